@@ -1,0 +1,100 @@
+//! What is allowed in a table but should not stay.
+
+use crate::envelope::{Body, Member, Node, Template};
+use crate::{Duty, Entry, Spec, Table};
+use std::fmt;
+
+/// What is allowed in a table but should not stay; found by [`Table::findings`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Finding {
+    /// The RFC of its status demands a header that the error does not declare.
+    HeaderMissing {
+        /// The error's code.
+        code: &'static str,
+        /// Its status.
+        status: u16,
+        /// The header: `WWW-Authenticate`.
+        header: &'static str,
+        /// The RFC: 9110.
+        rfc: u16,
+    },
+    /// A param has the name of a member of the envelope that params stand beside, so it is not sent.
+    ParamHidden {
+        /// The error's code.
+        code: &'static str,
+        /// The param's name.
+        param: &'static str,
+    },
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Finding::HeaderMissing { code, status, header, rfc } => {
+                write!(f, "{code} answers {status} without `{header}`, which RFC {rfc} demands")
+            }
+            Finding::ParamHidden { code, param } => write!(
+                f,
+                "{code} does not send its param `{param}`: the envelope has a member of that name"
+            ),
+        }
+    }
+}
+
+impl Table {
+    /// What is allowed in this table but should not stay. A test can hold it empty.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut found = Vec::new();
+        self.look(self.envelope, None, &mut found);
+        found
+    }
+
+    fn look(&self, outer: &Template, named: Option<&Template>, found: &mut Vec<Finding>) {
+        for entry in self.entries {
+            match entry {
+                Entry::Inner(inner) => inner.table.look(outer, named.or(inner.envelope), found),
+                Entry::Spec(spec) => {
+                    found.extend(missing_header(spec));
+                    let template = named.or(spec.envelope).unwrap_or(outer);
+                    if let Body::Json(node) = &template.body {
+                        hidden_params(node, spec, found);
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn missing_header(spec: &Spec) -> Option<Finding> {
+    let row = spec.status.registered()?;
+    let Duty { header, .. } = row.header.filter(|duty| duty.strength == "MUST")?;
+    let declared = spec.headers.iter().any(|h| h.name.eq_ignore_ascii_case(header));
+    let (code, status, rfc) = (spec.code, spec.status.as_u16(), row.rfc);
+    (!declared).then_some(Finding::HeaderMissing { code, status, header, rfc })
+}
+
+fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
+    match node {
+        Node::Object(members) => {
+            let beside = members.iter().any(|member| matches!(member, Member::Params));
+            for member in *members {
+                let Member::Key { key, value, .. } = member else { continue };
+                hidden_params(value, spec, found);
+                let hidden = spec.params.iter().find(|p| beside && p.name == key.as_str());
+                found.extend(
+                    hidden.map(|p| Finding::ParamHidden { code: spec.code, param: p.name }),
+                );
+            }
+        }
+        Node::Array(nodes) | Node::First(nodes) => {
+            nodes.iter().for_each(|node| hidden_params(node, spec, found));
+        }
+        Node::If(_, then, otherwise) => {
+            hidden_params(then, spec, found);
+            hidden_params(otherwise, spec, found);
+        }
+        Node::Json(_) | Node::Slot(_) | Node::Issue(_) | Node::Issues(_) => {}
+    }
+}
