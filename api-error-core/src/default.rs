@@ -1,0 +1,69 @@
+//! What an error does where its type has no more to say: each function is the default of the
+//! method of [`ApiError`] with its name.
+//!
+//! An override that speaks for some variants only calls it for the others.
+
+use crate::{ApiError, Issue, Message, Status, Value};
+use std::fmt;
+use std::time::Duration;
+
+/// The declared status.
+pub fn status<E: ApiError + ?Sized>(error: &E) -> Status {
+    match error.inner() {
+        Some(inner) => inner.status(),
+        None => error.spec().status,
+    }
+}
+
+/// The declared message; without one, `Display` for a fault of the client and the status phrase for
+/// one of the server.
+///
+/// # Errors
+///
+/// When the formatter refuses, or a `Display` does.
+pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(inner) = error.inner() {
+        return inner.message(f);
+    }
+    let (spec, status) = (error.spec(), error.status());
+    match spec.message {
+        Message::Fixed(text) => f.write_str(text.as_str()),
+        _ if status.is_server() => f.write_str(spec.reason_for(status).as_str()),
+        Message::Default | Message::Pattern(_) => fmt::Display::fmt(error, f),
+    }
+}
+
+/// No params.
+pub fn params<E: ApiError + ?Sized>(error: &E, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+    if let Some(inner) = error.inner() {
+        inner.params(visit);
+    }
+}
+
+/// No details.
+pub fn details<E: ApiError + ?Sized>(error: &E) -> Option<&dyn Value> {
+    error.inner()?.details()
+}
+
+/// No issues.
+pub fn issues<E: ApiError + ?Sized>(error: &E) -> &[Issue] {
+    error.inner().map_or(&[], |inner| inner.issues())
+}
+
+/// The declared pause, if there is one.
+pub fn retry_after<E: ApiError + ?Sized>(error: &E) -> Option<Duration> {
+    match error.inner() {
+        Some(inner) => inner.retry_after(),
+        None => error.spec().declared_pause(),
+    }
+}
+
+/// No headers.
+pub fn headers<E: ApiError + ?Sized>(
+    error: &E,
+    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
+) {
+    if let Some(inner) = error.inner() {
+        inner.headers(visit);
+    }
+}

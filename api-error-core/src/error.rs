@@ -1,0 +1,149 @@
+//! The two traits: one for a value, one for a type.
+
+use crate::{Bodies, Entry, Issue, Retry, Spec, Status, Table, Value, default};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// A way a request can fail, with its declared answer.
+///
+/// `#[derive(ApiError)]` implements it. By hand, [`table`](ApiError::table) and
+/// [`entry`](ApiError::entry) are all it takes; every other method follows from them and is
+/// overridden where a value has more to say.
+///
+/// The trait is dyn-compatible: [`answer`](crate::answer()) takes a `&dyn ApiError`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an API error",
+    note = "derive it: `#[derive(api_error::ApiError)]`, with `#[status(...)]` on each variant",
+    note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
+            instead of `#[transparent]`"
+)]
+pub trait ApiError: std::error::Error {
+    /// The table of its type.
+    fn table(&self) -> &'static Table;
+
+    /// Its place among the table's entries, counted from 0.
+    fn entry(&self) -> usize;
+
+    /// The error inside a transparent variant, whose declaration holds.
+    fn inner(&self) -> Option<&dyn ApiError> {
+        None
+    }
+
+    /// Its status.
+    fn status(&self) -> Status {
+        default::status(self)
+    }
+
+    /// Writes what the client is told of this occurrence (RFC 9457 `detail`).
+    ///
+    /// By default that is `Display` for a fault of the client and the status phrase for one of the
+    /// server, whichever the status of this very occurrence makes it.
+    ///
+    /// # Errors
+    ///
+    /// When the formatter refuses, or a `Display` does.
+    fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        default::message(self, f)
+    }
+
+    /// Shows every public value, by name.
+    fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+        default::params(self, visit);
+    }
+
+    /// The public payload.
+    fn details(&self) -> Option<&dyn Value> {
+        default::details(self)
+    }
+
+    /// The problems inside it.
+    fn issues(&self) -> &[Issue] {
+        default::issues(self)
+    }
+
+    /// After how long this very request may be retried, if this occurrence knows.
+    fn retry_after(&self) -> Option<Duration> {
+        default::retry_after(self)
+    }
+
+    /// Shows every header that depends on the value, its name in lower case.
+    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
+        default::headers(self, visit);
+    }
+
+    /// The bodies of this type's errors that were rendered at compile time; made by
+    /// [`bodies!`](crate::bodies!).
+    fn bodies(&self) -> Option<&'static Bodies> {
+        None
+    }
+
+    /// All that is known of this error without its value.
+    fn spec(&self) -> &'static Spec {
+        match self.table().entries.get(self.entry()) {
+            Some(Entry::Spec(spec)) => spec,
+            Some(Entry::Inner(_)) | None => {
+                self.inner().map_or(Spec::UNDECLARED, |inner| inner.spec())
+            }
+        }
+    }
+
+    /// Its stable machine-readable name.
+    fn code(&self) -> &'static str {
+        self.spec().code
+    }
+
+    /// Whether, and when, the same request may be sent again.
+    fn retry(&self) -> Retry {
+        match self.retry_after() {
+            Some(pause) => Retry::After(pause),
+            None => self.spec().retry.unwrap_or(Retry::of(self.status())),
+        }
+    }
+}
+
+/// A type whose errors are declared.
+///
+/// `#[derive(ApiError)]` implements it together with [`ApiError`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no table of errors",
+    note = "derive it: `#[derive(api_error::ApiError)]`, with `#[status(...)]` on each variant",
+    note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
+            instead of `#[transparent]`"
+)]
+pub trait ErrorTable {
+    /// Its errors.
+    const TABLE: &'static Table;
+}
+
+macro_rules! forward {
+    ($([$($bound:tt)*] $pointer:ty;)+) => {$(
+        impl<T: ApiError $($bound)*> ApiError for $pointer {
+            fn table(&self) -> &'static Table { (**self).table() }
+            fn entry(&self) -> usize { (**self).entry() }
+            fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
+            fn status(&self) -> Status { (**self).status() }
+            fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
+            fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+                (**self).params(visit);
+            }
+            fn details(&self) -> Option<&dyn Value> { (**self).details() }
+            fn issues(&self) -> &[Issue] { (**self).issues() }
+            fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
+            fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
+                (**self).headers(visit);
+            }
+            fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
+        }
+
+        impl<T: ErrorTable $($bound)*> ErrorTable for $pointer {
+            const TABLE: &'static Table = T::TABLE;
+        }
+    )+};
+}
+
+forward! {
+    [] Box<T>;
+    [+ ?Sized] &T;
+    [+ ?Sized] Arc<T>;
+}

@@ -1,0 +1,73 @@
+//! Where an issue is, in the spellings that clients know.
+
+use super::{Issue, Segment};
+
+impl Issue {
+    /// Where it is, dotted: `lines.0.sku`. None for an issue that is nowhere in particular.
+    #[must_use]
+    pub fn field(&self) -> Option<String> {
+        self.joined(|path, segment| match segment {
+            Segment::Key(key) if path.is_empty() => path.push_str(key),
+            Segment::Key(key) => path.extend([".", key]),
+            Segment::Index(index) if path.is_empty() => path.push_str(&index.to_string()),
+            Segment::Index(index) => path.extend([".", &index.to_string()]),
+        })
+    }
+
+    /// Where it is, bracketed: `lines[0].sku`.
+    #[must_use]
+    pub fn bracketed(&self) -> Option<String> {
+        self.joined(|path, segment| match segment {
+            Segment::Key(key) if path.is_empty() => path.push_str(key),
+            Segment::Key(key) => path.extend([".", key]),
+            Segment::Index(index) => path.extend(["[", &index.to_string(), "]"]),
+        })
+    }
+
+    /// Where it is, as a JSON Pointer (RFC 6901): `/lines/0/sku`.
+    #[must_use]
+    pub fn pointer(&self) -> Option<String> {
+        self.joined(|path, segment| match segment {
+            Segment::Key(key) => path.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
+            Segment::Index(index) => path.extend(["/", &index.to_string()]),
+        })
+    }
+
+    fn joined(&self, join: impl Fn(&mut String, &Segment)) -> Option<String> {
+        if self.segments.is_empty() {
+            return None;
+        }
+        let mut path = String::new();
+        for segment in &self.segments {
+            join(&mut path, segment);
+        }
+        Some(path)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Issue;
+
+    #[test]
+    fn one_place_has_three_spellings() {
+        let issue = Issue::new("a", "b").at("lines").index(0).at("a/b~c");
+        assert_eq!(issue.field().as_deref(), Some("lines.0.a/b~c"));
+        assert_eq!(issue.bracketed().as_deref(), Some("lines[0].a/b~c"));
+        assert_eq!(issue.pointer().as_deref(), Some("/lines/0/a~1b~0c"));
+    }
+
+    #[test]
+    fn a_root_array_begins_with_its_index() {
+        let issue = Issue::new("a", "b").index(7);
+        assert_eq!(issue.field().as_deref(), Some("7"));
+        assert_eq!(issue.bracketed().as_deref(), Some("[7]"));
+        assert_eq!(issue.pointer().as_deref(), Some("/7"));
+    }
+
+    #[test]
+    fn an_issue_of_the_whole_is_nowhere() {
+        let issue = Issue::new("a", "b").body();
+        assert_eq!((issue.field(), issue.bracketed(), issue.pointer()), (None, None, None));
+    }
+}

@@ -1,0 +1,119 @@
+//! An error that happened, seen through its declaration.
+
+use crate::envelope::Template;
+use crate::{ApiError, Entry, Issue, Retry, Spec, Status, Text, Value, log};
+use std::fmt;
+
+/// An error that happened: what an envelope written by hand
+/// ([`Body::Written`](crate::envelope::Body::Written)) can place.
+///
+/// It is the innermost error, the one whose declaration holds.
+#[derive(Clone, Copy)]
+pub struct Occurrence<'a> {
+    error: &'a dyn ApiError,
+    spec: &'static Spec,
+    status: Status,
+    template: &'static Template,
+}
+
+impl<'a> Occurrence<'a> {
+    /// Goes through transparent variants down to the error whose declaration holds.
+    ///
+    /// The shape is that of the outermost variant that names one, else the outermost type's.
+    pub(crate) fn of(outermost: &'a dyn ApiError) -> Self {
+        let mut error = outermost;
+        let mut named = None;
+        let spec = loop {
+            match (error.table().entries.get(error.entry()), error.inner()) {
+                (Some(Entry::Spec(spec)), _) => break spec,
+                (Some(Entry::Inner(variant)), Some(inner)) => {
+                    named = named.or(variant.envelope);
+                    error = inner;
+                }
+                (Some(Entry::Inner(_)) | None, _) => {
+                    log::fault(Spec::UNDECLARED.code, "its type's table has no entry for it");
+                    break Spec::UNDECLARED;
+                }
+            }
+        };
+        let template = named.or(spec.envelope).unwrap_or(outermost.table().envelope);
+        Occurrence { error, spec, status: error.status(), template }
+    }
+
+    /// The error itself. What it displays is for the log.
+    #[must_use]
+    pub fn error(&self) -> &'a dyn ApiError {
+        self.error
+    }
+
+    /// All that is known of it without a value.
+    #[must_use]
+    pub fn spec(&self) -> &'static Spec {
+        self.spec
+    }
+
+    /// Its status.
+    #[must_use]
+    pub fn status(&self) -> Status {
+        self.status
+    }
+
+    /// The phrase of its status.
+    #[must_use]
+    pub fn reason(&self) -> Text {
+        self.spec.reason_for(self.status)
+    }
+
+    /// What the client is told of it.
+    #[must_use]
+    pub fn message(&self) -> impl fmt::Display + use<'a> {
+        Message(self.error)
+    }
+
+    /// Whether, and when, the same request may be sent again.
+    #[must_use]
+    pub fn retry(&self) -> Retry {
+        match self.error.retry_after() {
+            Some(pause) => Retry::After(pause),
+            None => self.spec.retry.unwrap_or(Retry::of(self.status)),
+        }
+    }
+
+    /// Shows every public value, by name.
+    pub fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+        self.error.params(visit);
+    }
+
+    /// The public payload.
+    #[must_use]
+    pub fn details(&self) -> Option<&'a dyn Value> {
+        self.error.details()
+    }
+
+    /// The problems inside it.
+    #[must_use]
+    pub fn issues(&self) -> &'a [Issue] {
+        self.error.issues()
+    }
+
+    pub(crate) fn template(&self) -> &'static Template {
+        self.template
+    }
+}
+
+impl fmt::Debug for Occurrence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Occurrence")
+            .field("error", &self.error)
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
+}
+
+struct Message<'a>(&'a dyn ApiError);
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.message(f)
+    }
+}
