@@ -1,0 +1,38 @@
+//! The shape of an answer's body, as data.
+
+mod builtin;
+mod known;
+mod slot;
+mod template;
+mod write;
+
+pub use self::builtin::{Detail, DetailCode, Errors, Problem};
+pub use self::slot::{IssueSlot, Slot};
+pub use self::template::{Body, MediaType, Member, Node, Template};
+
+pub(crate) use self::known::{Known, Pen, known};
+pub(crate) use self::write::write;
+
+/// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
+///
+/// ```
+/// use api_error_core::envelope::{Envelope, Member, Node, Slot, Template};
+///
+/// /// `{"ok": false, "error": "quota_exceeded"}`
+/// struct Acme;
+///
+/// impl Envelope for Acme {
+///     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
+///         Member::new("ok", Node::Json("false")),
+///         Member::new("error", Node::Slot(Slot::Code)),
+///     ]));
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an envelope",
+    note = "an envelope implements `api_error::envelope::Envelope`, such as `api_error::envelope::Problem`"
+)]
+pub trait Envelope {
+    /// The shape.
+    const TEMPLATE: &'static Template;
+}

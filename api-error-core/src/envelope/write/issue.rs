@@ -1,0 +1,77 @@
+//! The slots of one issue.
+
+use super::string;
+use crate::envelope::IssueSlot;
+use crate::{Issue, Segment};
+
+/// Writes a slot of `issue`, and tells whether it has a value.
+pub(super) fn write(slot: IssueSlot, issue: &Issue, out: &mut Vec<u8>) -> bool {
+    match slot {
+        IssueSlot::Code => text(Some(&issue.code), out),
+        IssueSlot::Message => text(Some(&issue.message), out),
+        IssueSlot::Loc => loc(issue, out),
+        IssueSlot::Field => text(issue.field(), out),
+        IssueSlot::Pointer => text(issue.pointer(), out),
+        IssueSlot::Fragment => text(issue.pointer().map(|pointer| fragment(&pointer)), out),
+        IssueSlot::Path => text(issue.bracketed(), out),
+        IssueSlot::In => text(issue.place.map(crate::In::as_str), out),
+        IssueSlot::Kind => text(issue.kind.as_ref(), out),
+        IssueSlot::Id => text(issue.id.as_ref(), out),
+        IssueSlot::Input => json(issue.input.as_ref(), out),
+        IssueSlot::Ctx => json(Some(&issue.ctx).filter(|ctx| !ctx.is_empty()), out),
+    }
+}
+
+fn text(value: Option<impl AsRef<str>>, out: &mut Vec<u8>) -> bool {
+    let Some(value) = value else { return false };
+    string(out, value.as_ref());
+    true
+}
+
+fn json(value: Option<&impl serde::Serialize>, out: &mut Vec<u8>) -> bool {
+    let before = out.len();
+    let written = value.is_some_and(|value| serde_json::to_writer(&mut *out, value).is_ok());
+    if !written {
+        out.truncate(before);
+    }
+    written
+}
+
+fn loc(issue: &Issue, out: &mut Vec<u8>) -> bool {
+    let start = out.len();
+    let next = |out: &mut Vec<u8>| out.push(if out.len() == start { b'[' } else { b',' });
+    if let Some(place) = issue.place {
+        next(out);
+        string(out, place.as_str());
+    }
+    for segment in &issue.segments {
+        next(out);
+        match segment {
+            Segment::Key(key) => string(out, key),
+            Segment::Index(index) => out.extend_from_slice(index.to_string().as_bytes()),
+        }
+    }
+    if out.len() == start {
+        out.push(b'[');
+    }
+    out.push(b']');
+    true
+}
+
+/// RFC 6901 section 6: `#` and the pointer, percent-encoded where RFC 3986 has a fragment so.
+fn fragment(pointer: &str) -> String {
+    let mut out = String::from("#");
+    for byte in pointer.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(char::from(byte)),
+            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+'
+            | b',' | b';' | b'=' | b':' | b'@' | b'/' | b'?' => out.push(char::from(byte)),
+            _ => out.extend(['%', hex(byte >> 4), hex(byte & 15)]),
+        }
+    }
+    out
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(u32::from(digit), 16).map_or('0', |c| c.to_ascii_uppercase())
+}
