@@ -1,8 +1,9 @@
 //! What an API error is at run time. Services depend on `api-error`, which re-exports all of it.
 //!
 //! Without features this crate is its tables and its grammar, which the derive shares: [`Status`],
-//! [`Style`], [`Level`], [`header`], [`json`], [`markdown`]. The feature `answer` adds everything
-//! that needs a value: [`ApiError`], [`Spec`], [`Template`], [`answer`].
+//! [`Style`], [`Level`], [`Retry`], [`header`], [`json`], [`markdown`]. The feature `answer` adds
+//! everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`]. The feature
+//! `tracing` logs what is answered.
 
 pub mod header;
 pub mod json;
@@ -10,8 +11,62 @@ pub mod markdown;
 
 mod code;
 mod level;
+mod retry;
 mod status;
 
 pub use crate::code::{Style, code_is_well_formed};
 pub use crate::level::Level;
-pub use crate::status::{Registered, Status};
+pub use crate::retry::Retry;
+pub use crate::status::{Duty, Registered, Status};
+
+#[cfg(feature = "answer")]
+pub mod default;
+#[cfg(feature = "answer")]
+pub mod envelope;
+
+#[cfg(feature = "answer")]
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+#[cfg(feature = "answer")]
+mod answer;
+#[cfg(feature = "answer")]
+mod bodies;
+#[cfg(feature = "answer")]
+mod error;
+#[cfg(feature = "answer")]
+mod field;
+#[cfg(feature = "answer")]
+mod finding;
+#[cfg(feature = "answer")]
+mod issue;
+#[cfg(feature = "answer")]
+mod log;
+#[cfg(feature = "answer")]
+mod occurrence;
+#[cfg(feature = "answer")]
+mod spec;
+#[cfg(feature = "answer")]
+mod table;
+#[cfg(feature = "answer")]
+mod text;
+#[cfg(feature = "answer")]
+mod unique;
+#[cfg(feature = "answer")]
+mod value;
+
+#[cfg(feature = "answer")]
+pub use crate::{
+    answer::{answer, respond},
+    bodies::{Bodies, Size},
+    error::{ApiError, ErrorTable},
+    field::{IssueList, RetryAfter, RuntimeStatus},
+    finding::Finding,
+    issue::{In, Issue, Segment},
+    occurrence::Occurrence,
+    spec::{Header, Message, Param, Spec},
+    table::{Entry, Inner, Table},
+    text::Text,
+    unique::codes_are_unique,
+    value::Value,
+};

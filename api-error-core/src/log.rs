@@ -1,0 +1,53 @@
+//! The log of what is answered. Without the feature `tracing` it is silent.
+
+#[cfg(feature = "tracing")]
+mod chain;
+
+use crate::{ApiError, Occurrence};
+
+/// One event for an answered error: its code, its status, all that it displays, and its sources.
+#[cfg(feature = "tracing")]
+pub(crate) fn answered(error: &dyn ApiError, occurrence: &Occurrence<'_>) {
+    use crate::Level;
+    let (spec, status) = (occurrence.spec(), occurrence.status());
+    macro_rules! event {
+        ($level:ident) => {
+            if tracing::event_enabled!(target: TARGET, tracing::Level::$level) {
+                let text = chain::text(error);
+                tracing::event!(
+                    target: TARGET,
+                    tracing::Level::$level,
+                    code = spec.code,
+                    status = status.as_u16(),
+                    error = text,
+                    sources = chain::sources(error, &text),
+                    "answered with an error",
+                );
+            }
+        };
+    }
+    match spec.level.unwrap_or(Level::of(status)) {
+        Level::Off => {}
+        Level::Trace => event!(TRACE),
+        Level::Debug => event!(DEBUG),
+        Level::Info => event!(INFO),
+        Level::Warn => event!(WARN),
+        Level::Error => event!(ERROR),
+    }
+}
+
+/// One event for something that could not be sent.
+#[cfg(feature = "tracing")]
+pub(crate) fn fault(code: &'static str, what: &str) {
+    tracing::error!(target: TARGET, code, "{what}");
+}
+
+/// What the events are filtered by.
+#[cfg(feature = "tracing")]
+const TARGET: &str = "api_error";
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn answered(_: &dyn ApiError, _: &Occurrence<'_>) {}
+
+#[cfg(not(feature = "tracing"))]
+pub(crate) fn fault(_: &'static str, _: &str) {}
