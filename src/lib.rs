@@ -1,0 +1,28 @@
+#![doc = include_str!("../README.md")]
+
+pub mod guide;
+
+mod frameworks;
+
+#[cfg(feature = "axum")]
+pub mod axum;
+
+#[doc = include_str!("guide/derive.md")]
+pub use api_error_derive::ApiError;
+
+pub use api_error_core::{
+    ApiError, Bodies, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue, IssueList, Level,
+    Message, Occurrence, Param, Registered, Retry, RetryAfter, RuntimeStatus, Segment, Size, Spec,
+    Status, Style, Table, Text, Value, answer, bodies, code_is_well_formed, codes_are_unique,
+    default, envelope, header, json, markdown, media_type, respond,
+};
+
+#[doc(hidden)]
+pub mod __private {
+    //! What generated code names. Nothing here is for people, and all of it may change.
+
+    #[cfg(feature = "axum")]
+    pub use crate::axum;
+    pub use crate::__api_error_frameworks as frameworks;
+    pub use api_error_core::__private::*;
+}

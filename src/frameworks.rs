@@ -1,0 +1,41 @@
+//! The one call that a derived impl ends in: it adapts the type to every framework whose feature is
+//! on. The features are this crate's, so the service needs none of its own.
+//!
+//! A macro takes `[generics,] [type] [predicates,] skip[names]`. One that finds its own name among
+//! the skipped expands to nothing.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_frameworks {
+    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
+        $crate::__api_error_axum! { $generics $ty $predicates skip $skip }
+    };
+}
+
+#[cfg(feature = "axum")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_axum {
+    ($generics:tt $ty:tt $predicates:tt skip [axum $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
+        $crate::__api_error_axum! { $generics $ty $predicates skip [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::axum::IntoResponse for $($ty)*
+        where
+            $($predicates)*
+        {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::respond(&self)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "axum"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_axum {
+    ($($ignored:tt)*) => {};
+}
