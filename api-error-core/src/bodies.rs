@@ -96,7 +96,13 @@ impl Bodies {
         Size { entries: table.entries.len(), specs: table.len(), bytes: pen.at }
     }
 
-    /// The body of this error, if it is known, and its declaration.
+    /// Whether the body of this error was made at compile time.
+    #[must_use]
+    pub fn knows(&self, error: &dyn ApiError) -> bool {
+        self.of(error).is_some()
+    }
+
+    /// The body of this error, if it is known.
     pub(crate) fn of(&self, error: &dyn ApiError) -> Option<&'static [u8]> {
         let at = self.position(error)?;
         let end = *self.ends.get(at)?;
