@@ -1,5 +1,7 @@
 //! The shape of an answer's body, as data.
 
+#[cfg(test)]
+mod agreement;
 mod builtin;
 mod known;
 mod slot;
