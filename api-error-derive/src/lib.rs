@@ -1,0 +1,123 @@
+//! The macros of `api-error`, which documents and re-exports them.
+
+mod attribute;
+mod check;
+mod diag;
+mod doc;
+mod expand;
+mod fallback;
+mod model;
+mod nearest;
+mod problem;
+mod read;
+mod spell;
+mod subject;
+mod template;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::attribute::Place;
+use crate::check::Codes;
+use crate::diag::Diag;
+use crate::model::{Item, Shape};
+use crate::problem::AttributeProblem;
+use crate::read::{Display, Error, Settings};
+use proc_macro2::TokenStream;
+use syn::{Attribute, Data, DeriveInput, Fields, Ident};
+
+/// Implements `ApiError` and `ErrorTable` for an enum whose variants each declare one way a request
+/// can fail, or for a struct that declares a single one. Reads the attributes `#[status]`,
+/// `#[code]`, `#[message]` and their like on variants and fields, `#[api_error(...)]` on the type,
+/// thiserror's `#[error("...")]`, and doc comments; every mistake in them is a compile error.
+#[proc_macro_derive(
+    ApiError,
+    attributes(
+        api_error,
+        status,
+        code,
+        title,
+        message,
+        retry,
+        retry_after,
+        header,
+        param,
+        details,
+        issues,
+        envelope,
+        log,
+        transparent
+    )
+)]
+pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    match syn::parse(input) {
+        Ok(input) => derive(&input).into(),
+        Err(error) => error.to_compile_error().into(),
+    }
+}
+
+fn derive(input: &DeriveInput) -> TokenStream {
+    let mut diag = Diag::default();
+    let settings = Settings::read(&input.attrs, place(input), &mut diag);
+    let item = understand(input, &settings, &mut diag);
+    match diag.finish(item) {
+        Ok(item) => expand::expand(&item),
+        Err(errors) => fallback::expand(input, &settings, &errors),
+    }
+}
+
+/// Reads and checks one error after the other, whatever the others are like.
+fn understand<'a>(
+    input: &'a DeriveInput,
+    settings: &Settings,
+    diag: &mut Diag,
+) -> Option<Item<'a>> {
+    let rules = check::settings(settings, diag);
+    let of_type = Display::read(&input.attrs, None);
+    let mut codes = Codes::default();
+    let mut errors = Some(Vec::new());
+    for (ident, attrs, fields) in declarations(input, diag)? {
+        let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
+        let error = Error::read((ident, fields), attrs, (place, &of_type), diag);
+        let entry = check::error(&error, &rules, &mut codes, diag);
+        errors = errors.zip(entry).map(|(mut errors, entry)| {
+            errors.push(entry);
+            errors
+        });
+    }
+    Some(Item {
+        ident: &input.ident,
+        generics: &input.generics,
+        shape: if place(input) == Place::Enum { Shape::Enum } else { Shape::Struct },
+        facade: expand::facade(settings.facade.as_ref()),
+        envelope: rules.envelope,
+        skip: rules.skip,
+        errors: errors?,
+    })
+}
+
+type Declaration<'a> = (&'a Ident, &'a [Attribute], &'a Fields);
+
+/// Where errors are declared: on each variant, or on the struct itself.
+fn declarations<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Option<Vec<Declaration<'a>>> {
+    let ident = &input.ident;
+    match &input.data {
+        Data::Enum(data) => {
+            let variants = data.variants.iter();
+            Some(variants.map(|v| (&v.ident, v.attrs.as_slice(), &v.fields)).collect())
+        }
+        Data::Struct(data) => Some(vec![(ident, &input.attrs, &data.fields)]),
+        Data::Union(_) => {
+            diag.report(ident, AttributeProblem::Union { ident });
+            None
+        }
+    }
+}
+
+fn place(input: &DeriveInput) -> Place {
+    match input.data {
+        Data::Enum(_) => Place::Enum,
+        Data::Struct(_) | Data::Union(_) => Place::Struct,
+    }
+}

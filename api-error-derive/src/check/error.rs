@@ -1,0 +1,92 @@
+//! One error: every rule, whatever the others find.
+
+use super::settings::Rules;
+use super::{Codes, envelope, field, header, message, retry, status, text, transparent, word};
+use crate::attribute::Attr;
+use crate::diag::Diag;
+use crate::model::{Entry, Kind, Spec};
+use crate::read::Error;
+use crate::template::Piece;
+use crate::words;
+use api_error_core::Level;
+use syn::ext::IdentExt as _;
+
+/// The entry that `error` makes in the table, if all rules hold.
+pub(crate) fn error<'a>(
+    error: &Error<'a>,
+    rules: &Rules,
+    codes: &mut Codes<'a>,
+    diag: &mut Diag,
+) -> Option<Entry<'a>> {
+    let kind = match transparent::kept(error) {
+        Some(how) => transparent::inner(error, how, diag).map(Kind::Inner),
+        None => spec(error, rules, codes, diag).map(|spec| Kind::Spec(Box::new(spec))),
+    };
+    Some(Entry { ident: error.ident, envelope: envelope::own(error)?, kind: kind? })
+}
+
+fn spec<'a>(
+    error: &Error<'a>,
+    rules: &Rules,
+    codes: &mut Codes<'a>,
+    diag: &mut Diag,
+) -> Option<Spec<'a>> {
+    let status = status::is_an_error(error, diag);
+    let code = codes.claim(error, rules, diag);
+    let title = title(error, diag);
+    let message = message::names_fields(error, diag);
+    let retry = retry::is_consistent(error, diag);
+    let headers = header::are_legal(error, diag);
+    let params = field::params_have_names(error, diag);
+    let details = field::one(error, Attr::Details, |field| &field.details, diag);
+    let issues = field::one(error, Attr::Issues, |field| &field.issues, diag);
+    let log = log(error, diag);
+    let (status, code, retry) = (status?, code?, retry?);
+    let docs = rules.docs.as_ref().map(|docs| fill(docs, &code.full));
+    Some(Spec {
+        message: message?.in_public(error, &status),
+        status: status.status,
+        phrase: status.phrase,
+        runtime_status: status.field,
+        code: code.full,
+        number: code.number,
+        title: title?,
+        doc: error.doc.clone(),
+        docs,
+        retry: retry.retry,
+        retry_after: retry.field,
+        params: params?,
+        details: details?,
+        issues: issues?,
+        headers: headers?,
+        log: log?,
+    })
+}
+
+fn title(error: &Error<'_>, diag: &mut Diag) -> Option<String> {
+    match error.title.given() {
+        Some(title) => text::shown(&title.value, "title", diag),
+        None if error.title.is_absent() => Some(words::title(&error.ident.unraw().to_string())),
+        None => None,
+    }
+}
+
+fn log(error: &Error<'_>, diag: &mut Diag) -> Option<Option<Level>> {
+    let Some(written) = error.log.given() else {
+        return error.log.is_absent().then_some(None);
+    };
+    let level = Level::named(&written.value.to_string());
+    if level.is_none() {
+        word::known("level", Attr::Log, &written.value, &Level::ALL.map(|(_, name)| name), diag);
+    }
+    level.map(Some)
+}
+
+/// The URL of one code.
+fn fill(docs: &[Piece], code: &str) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Placeholder(_) => code.to_owned(),
+    };
+    docs.iter().map(piece).collect()
+}

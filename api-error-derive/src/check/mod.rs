@@ -1,0 +1,16 @@
+//! The rules that declared errors keep: one function each, which reports or gives what holds.
+
+mod code;
+mod envelope;
+mod error;
+mod field;
+mod header;
+mod message;
+mod retry;
+mod settings;
+mod status;
+mod text;
+mod transparent;
+mod word;
+
+pub(crate) use self::{code::Codes, error::error, settings::settings};

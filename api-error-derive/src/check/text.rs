@@ -1,0 +1,19 @@
+//! Rules of texts that readers see.
+
+use crate::diag::Diag;
+use crate::problem::TextProblem;
+use syn::LitStr;
+
+/// The text, if there is one and all of it can be shown on one line.
+pub(super) fn shown(literal: &LitStr, what: &'static str, diag: &mut Diag) -> Option<String> {
+    let text = literal.value();
+    if text.trim().is_empty() {
+        diag.report(literal, TextProblem::Empty { what });
+        return None;
+    }
+    if let Some(character) = text.chars().find(|c| c.is_control()) {
+        diag.report(literal, TextProblem::ControlCharacter { what, character });
+        return None;
+    }
+    Some(text)
+}

@@ -1,0 +1,48 @@
+//! Collects the problems of one input, so that one build reports them all.
+
+use crate::problem::Problem;
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+#[derive(Default)]
+pub(crate) struct Diag(Vec<syn::Error>);
+
+/// What was reported, in the order of the source.
+pub(crate) struct Reported(Vec<syn::Error>);
+
+impl Diag {
+    pub(crate) fn report<'p>(&mut self, at: impl ToTokens, problem: impl Into<Problem<'p>>) {
+        self.0.push(syn::Error::new_spanned(at, problem.into()));
+    }
+
+    /// As [`report`](Self::report), where there is a place but no token of it.
+    pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) {
+        self.0.push(syn::Error::new(span, problem.into()));
+    }
+
+    /// Hands the item over only if nothing was reported. An item that is missing without a report
+    /// lacks what rustc itself has reported.
+    pub(crate) fn finish<T>(mut self, item: Option<T>) -> Result<T, Reported> {
+        match item {
+            Some(item) if self.0.is_empty() => Ok(item),
+            _ => {
+                self.0.sort_by_key(|error| place(error.span()));
+                Err(Reported(self.0))
+            }
+        }
+    }
+}
+
+impl ToTokens for Reported {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        out.extend(self.0.iter().map(syn::Error::to_compile_error));
+    }
+}
+
+/// Line and column; outside of rustc, where nobody reads the order, nothing.
+fn place(span: Span) -> Option<(usize, usize)> {
+    proc_macro::is_available().then(|| {
+        let span = span.unwrap();
+        (span.line(), span.column())
+    })
+}

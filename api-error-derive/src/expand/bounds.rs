@@ -1,0 +1,95 @@
+//! What a generic type's fields must be for its errors to be answered.
+
+use super::tokens;
+use crate::model::{Field, Header, Item, Kind, Message, Spec};
+use crate::template::Template;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens as _, quote_spanned};
+use syn::{GenericParam, Generics};
+
+/// A predicate for every field type that a generic parameter is part of, each once.
+pub(super) fn of(item: &Item<'_>, p: &TokenStream) -> Vec<TokenStream> {
+    let mut bounds: Vec<TokenStream> = Vec::new();
+    let mut seen = Vec::new();
+    let mut need = |field: &Field<'_>, required: TokenStream| {
+        if mentions(field, item.generics) {
+            let ty = field.ty;
+            let bound = quote_spanned!(field.span()=> #ty: #required);
+            let written = bound.to_string();
+            if !seen.contains(&written) {
+                seen.push(written);
+                bounds.push(bound);
+            }
+        }
+    };
+    for error in &item.errors {
+        match &error.kind {
+            Kind::Inner(field) => need(field, tokens! { #p::ApiError + #p::ErrorTable }),
+            Kind::Spec(spec) => required(spec, p, &mut need),
+        }
+    }
+    bounds
+}
+
+fn required(spec: &Spec<'_>, p: &TokenStream, need: &mut impl FnMut(&Field<'_>, TokenStream)) {
+    for field in spec.params.iter().map(|(_, field)| field).chain(&spec.details) {
+        need(field, tokens! { #p::Serialize });
+    }
+    if let Some(field) = &spec.issues {
+        need(field, tokens! { #p::IssueList });
+    }
+    if let Some(field) = &spec.retry_after {
+        need(field, tokens! { #p::RetryAfter });
+    }
+    if let Some(field) = &spec.runtime_status {
+        need(field, tokens! { #p::RuntimeStatus });
+    }
+    for header in &spec.headers {
+        if let Header::Field { field, name: _ } = header {
+            need(field, tokens! { #p::Display });
+        }
+    }
+    if let Message::Written { template, fields, literal: _ } = &spec.message {
+        for field in fields {
+            for format in formats(template, &field.name, p) {
+                need(field, format);
+            }
+        }
+    }
+}
+
+/// The traits by which a template prints the field.
+fn formats<'t>(
+    template: &'t Template,
+    name: &'t str,
+    p: &'t TokenStream,
+) -> impl Iterator<Item = TokenStream> + 't {
+    let printed = template.placeholders().filter(move |placeholder| placeholder.name == name);
+    printed.map(move |placeholder| match placeholder.kind.as_str() {
+        "?" | "x?" | "X?" => tokens! { #p::Debug },
+        "x" => tokens! { #p::LowerHex },
+        "X" => tokens! { #p::UpperHex },
+        "o" => tokens! { #p::Octal },
+        "b" => tokens! { #p::Binary },
+        "e" => tokens! { #p::LowerExp },
+        "E" => tokens! { #p::UpperExp },
+        "p" => tokens! { #p::Pointer },
+        _ => tokens! { #p::Display },
+    })
+}
+
+/// Whether a type or const parameter is part of the field's type.
+fn mentions(field: &Field<'_>, generics: &Generics) -> bool {
+    fn any(tokens: TokenStream, generics: &Generics) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Group(group) => any(group.stream(), generics),
+            TokenTree::Ident(word) => generics.params.iter().any(|param| match param {
+                GenericParam::Type(param) => param.ident == word,
+                GenericParam::Const(param) => param.ident == word,
+                GenericParam::Lifetime(_) => false,
+            }),
+            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+        })
+    }
+    any(field.ty.to_token_stream(), generics)
+}

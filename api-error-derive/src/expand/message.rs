@@ -1,0 +1,60 @@
+//! A message that prints fields.
+
+use super::{located, tokens};
+use crate::model::Field;
+use crate::template::{Piece, Placeholder, Template};
+use proc_macro2::TokenStream;
+use quote::format_ident;
+use syn::LitStr;
+
+/// Writes it to the formatter `__`. Every name in it is given a value here, so that none is looked
+/// up where the type is declared.
+pub(super) fn written(
+    literal: &LitStr,
+    template: &Template,
+    fields: &[Field<'_>],
+    p: &TokenStream,
+) -> TokenStream {
+    let span = literal.span();
+    let p = located(p, span);
+    let indexed = |field: &Field<'_>| matches!(field.member, syn::Member::Unnamed(_));
+    // rustc points into the literal only as long as it is the one that was written.
+    let literal = match fields.iter().any(indexed) {
+        true => LitStr::new(&named(template), span),
+        false => literal.clone(),
+    };
+    let arguments = fields.iter().map(|field| {
+        let binding = located(&field.binding, span);
+        let name = if indexed(field) {
+            field.binding.clone()
+        } else {
+            // Keywords are legal names of arguments.
+            format_ident!("{}", field.name, span = span)
+        };
+        tokens! { #name = #binding }
+    });
+    quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(span)=>
+        #p::write!(__, #literal, #(#arguments),*)
+    )
+}
+
+/// The template with `{__0}` for `{0}`.
+fn named(template: &Template) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.replace('{', "{{").replace('}', "}}"),
+        Piece::Placeholder(placeholder) => renamed(placeholder),
+    };
+    template.pieces.iter().map(piece).collect()
+}
+
+fn renamed(Placeholder { name, spec, counts, kind: _ }: &Placeholder) -> String {
+    let mut out = format!("{{__{name}");
+    let mut rest = spec.as_str();
+    for count in counts {
+        if let Some((before, after)) = rest.split_once(&format!("{count}$")) {
+            out.extend([before, "__", count, "$"]);
+            rest = after;
+        }
+    }
+    out + rest + "}"
+}

@@ -1,0 +1,192 @@
+//! The methods that depend on values: an arm for each error that needs one, the default for the
+//! rest.
+//!
+//! A visitor or formatter is called `__`: a field's binding is `__` and its name, so the two never
+//! meet.
+
+use super::message::written;
+use super::{entry, tokens};
+use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
+use proc_macro2::{Literal, TokenStream};
+
+pub(super) fn methods(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+    let entry = self::entry_of(item, p);
+    let inner = inner(item, p);
+    let status = by_spec(
+        item,
+        &tokens! { fn status(&self) -> #p::Status },
+        &tokens! { #p::default::status(self) },
+        |spec| {
+            let field = spec.runtime_status.as_ref()?;
+            let (binding, fallback) = (&field.binding, entry::status(spec.status, p));
+            let body = tokens! { #p::runtime_status(#binding, #fallback) };
+            Some((vec![field], body))
+        },
+    );
+    let message = by_spec(
+        item,
+        &tokens! { fn message(&self, __: &mut #p::Formatter<'_>) -> #p::FmtResult },
+        &tokens! { #p::default::message(self, __) },
+        |spec| match &spec.message {
+            Message::Written { literal, template, fields } => {
+                Some((fields.iter().collect(), written(literal, template, fields, p)))
+            }
+            Message::Unknown | Message::Fixed(_) | Message::Pattern(_) => None,
+        },
+    );
+    let params = by_spec(
+        item,
+        &tokens! {
+            fn params(&self, __: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
+        },
+        &tokens! { #p::default::params(self, __) },
+        |spec| visits(spec.params.iter().map(|(name, field)| (name, field))),
+    );
+    let headers = by_spec(
+        item,
+        &tokens! {
+            fn headers(&self, __: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
+        },
+        &tokens! { #p::default::headers(self, __) },
+        |spec| {
+            visits(spec.headers.iter().filter_map(|header| match header {
+                Header::Field { name, field } => Some((name, field)),
+                Header::Fixed { .. } => None,
+            }))
+        },
+    );
+    let values = values(item, p);
+    let bodies = bodies(item, p);
+    tokens! { #entry #inner #status #message #params #values #headers #bodies }
+}
+
+/// The methods that hand out what one field holds.
+fn values(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+    let details = by_spec(
+        item,
+        &tokens! { fn details(&self) -> #p::Option<&dyn #p::Value> },
+        &tokens! { #p::default::details(self) },
+        |spec| one(spec.details.as_ref(), |binding| tokens! { #p::Option::Some(#binding) }),
+    );
+    let issues = by_spec(
+        item,
+        &tokens! { fn issues(&self) -> &[#p::Issue] },
+        &tokens! { #p::default::issues(self) },
+        |spec| one(spec.issues.as_ref(), |binding| tokens! { #p::issues(#binding) }),
+    );
+    let retry_after = by_spec(
+        item,
+        &tokens! { fn retry_after(&self) -> #p::Option<#p::Duration> },
+        &tokens! { #p::default::retry_after(self) },
+        |spec| one(spec.retry_after.as_ref(), |binding| tokens! { #p::retry_after(#binding) }),
+    );
+    tokens! { #details #issues #retry_after }
+}
+
+fn entry_of(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+    let arms = item.errors.iter().enumerate().map(|(index, error)| {
+        let pattern = pattern(item, error, &[]);
+        let index = Literal::usize_unsuffixed(index);
+        tokens! { #pattern => #index, }
+    });
+    let value = if item.errors.is_empty() {
+        tokens! { *self }
+    } else {
+        tokens! { self }
+    };
+    tokens! { fn entry(&self) -> #p::usize { match #value { #(#arms)* } } }
+}
+
+fn inner(item: &Item<'_>, p: &TokenStream) -> Option<TokenStream> {
+    by_entry(
+        item,
+        &tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
+        &tokens! { #p::Option::None },
+        |error| match &error.kind {
+            Kind::Inner(field) => {
+                one(Some(field), |binding| tokens! { #p::Option::Some(#binding) })
+            }
+            Kind::Spec(_) => None,
+        },
+    )
+}
+
+fn bodies(item: &Item<'_>, p: &TokenStream) -> Option<TokenStream> {
+    let ident = item.ident;
+    let constant = item.generics.params.is_empty() && !item.errors.is_empty();
+    constant.then(|| {
+        tokens! {
+            fn bodies(&self) -> #p::Option<&'static #p::Bodies> {
+                #p::bodies!(<#ident as #p::ErrorTable>::TABLE)
+            }
+        }
+    })
+}
+
+/// The fields that an arm binds, and what it does with them.
+type Arm<'i, 'a> = (Vec<&'i Field<'a>>, TokenStream);
+
+fn one<'i, 'a>(
+    field: Option<&'i Field<'a>>,
+    body: impl FnOnce(&syn::Ident) -> TokenStream,
+) -> Option<Arm<'i, 'a>> {
+    field.map(|field| (vec![field], body(&field.binding)))
+}
+
+fn visits<'i, 'a: 'i>(
+    shown: impl Iterator<Item = (&'i String, &'i Field<'a>)>,
+) -> Option<Arm<'i, 'a>> {
+    let (names, fields): (Vec<_>, Vec<_>) = shown.unzip();
+    if fields.is_empty() {
+        return None;
+    }
+    let bindings = fields.iter().map(|field| &field.binding);
+    let body = tokens! { { #(__(#names, #bindings);)* } };
+    Some((fields, body))
+}
+
+fn by_spec<'i, 'a>(
+    item: &'i Item<'a>,
+    signature: &TokenStream,
+    default: &TokenStream,
+    arm: impl Fn(&'i Spec<'a>) -> Option<Arm<'i, 'a>>,
+) -> Option<TokenStream> {
+    by_entry(item, signature, default, |error| match &error.kind {
+        Kind::Spec(spec) => arm(spec),
+        Kind::Inner(_) => None,
+    })
+}
+
+/// The method, if an error needs it.
+fn by_entry<'i, 'a>(
+    item: &'i Item<'a>,
+    signature: &TokenStream,
+    default: &TokenStream,
+    arm: impl Fn(&'i Entry<'a>) -> Option<Arm<'i, 'a>>,
+) -> Option<TokenStream> {
+    let arms: Vec<_> = item
+        .errors
+        .iter()
+        .filter_map(|error| {
+            let (fields, body) = arm(error)?;
+            let pattern = pattern(item, error, &fields);
+            Some(tokens! { #pattern => #body, })
+        })
+        .collect();
+    let rest = (arms.len() < item.errors.len()).then(|| tokens! { _ => #default, });
+    let method = || tokens! { #signature { match self { #(#arms)* #rest } } };
+    (!arms.is_empty()).then(method)
+}
+
+fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {
+    let path = match item.shape {
+        Shape::Struct => tokens! { Self },
+        Shape::Enum => {
+            let name = error.ident;
+            tokens! { Self::#name }
+        }
+    };
+    let members = fields.iter().map(|field| &field.member);
+    let bindings = fields.iter().map(|field| &field.binding);
+    tokens! { #path { #(#members: #bindings,)* .. } }
+}

@@ -1,0 +1,81 @@
+//! Writes the impls: a table of constants, a match from value to entry, and what depends on values.
+
+mod bounds;
+mod docs;
+mod entry;
+mod head;
+mod message;
+mod methods;
+mod unique;
+
+pub(crate) use self::head::{Head, facade, private};
+
+use crate::model::Item;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::Ident;
+
+/// Tokens that see the macro's own names, never the user's.
+macro_rules! tokens {
+    ($($token:tt)*) => {
+        ::quote::quote_spanned!(::proc_macro2::Span::mixed_site()=> $($token)*)
+    };
+}
+pub(crate) use tokens;
+
+pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
+    let p = &private(&item.facade);
+    let head = Head::new(item.ident, item.generics, bounds::of(item, p), p);
+    let docs = docs::table(item, &head);
+    let entries = item.errors.iter().map(|error| entry::entry(error, p));
+    let envelope = entry::envelope(item.envelope.as_ref(), p);
+    let methods = methods::methods(item, p);
+    let unique = unique::assertions(item, p);
+    let impls = impls(&head, p, &tokens! { &[#(#entries,)*] }, &envelope, &methods);
+    let frameworks = frameworks(&head, p, &item.skip);
+    tokens! { #docs #impls #unique #frameworks }
+}
+
+/// The two impls, in a block of their own so that what they allow reaches nothing else.
+pub(crate) fn impls(
+    head: &Head,
+    p: &TokenStream,
+    entries: &TokenStream,
+    envelope: &TokenStream,
+    methods: &TokenStream,
+) -> TokenStream {
+    let Head { params, ty, predicates, name } = head;
+    let name = format!("::{name}");
+    tokens! {
+        #[allow(deprecated, unused_qualifications)]
+        const _: () = {
+            #[automatically_derived]
+            impl<#params> #p::ErrorTable for #ty where #predicates {
+                const TABLE: &'static #p::Table =
+                    &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
+            }
+            #[automatically_derived]
+            impl<#params> #p::ApiError for #ty where #predicates {
+                fn table(&self) -> &'static #p::Table {
+                    <Self as #p::ErrorTable>::TABLE
+                }
+                #methods
+            }
+        };
+    }
+}
+
+/// The call that adapts the type to every framework of the facade.
+pub(crate) fn frameworks(head: &Head, p: &TokenStream, skip: &[Ident]) -> TokenStream {
+    let Head { params, ty, predicates, name: _ } = head;
+    tokens! { #p::frameworks! { [#params] [#ty] [#predicates] skip[#(#skip)*] } }
+}
+
+/// `tokens`, located at `at` in whatever rustc says of them.
+fn located(tokens: &impl ToTokens, at: proc_macro2::Span) -> TokenStream {
+    let locate = |mut token: proc_macro2::TokenTree| {
+        token.set_span(token.span().located_at(at));
+        token
+    };
+    tokens.to_token_stream().into_iter().map(locate).collect()
+}

@@ -1,0 +1,94 @@
+//! A type whose errors all hold: what the expansion is made of.
+
+use crate::doc::Doc;
+use crate::template::Template;
+use api_error_core::{Level, Retry, Status};
+use proc_macro2::Span;
+use syn::{Generics, Ident, LitStr, Member, Path, Type};
+
+pub(crate) struct Item<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) generics: &'a Generics,
+    pub(crate) shape: Shape,
+    pub(crate) facade: Path,
+    pub(crate) envelope: Option<Path>,
+    /// The frameworks that get no impl.
+    pub(crate) skip: Vec<Ident>,
+    pub(crate) errors: Vec<Entry<'a>>,
+}
+
+/// How a value of the type is matched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Enum,
+    Struct,
+}
+
+/// An entry of the type's table.
+pub(crate) struct Entry<'a> {
+    pub(crate) ident: &'a Ident,
+    pub(crate) envelope: Option<Path>,
+    pub(crate) kind: Kind<'a>,
+}
+
+pub(crate) enum Kind<'a> {
+    /// A transparent variant, and the error inside.
+    Inner(Field<'a>),
+    Spec(Box<Spec<'a>>),
+}
+
+pub(crate) struct Spec<'a> {
+    pub(crate) status: Status,
+    /// Of a status that is not registered.
+    pub(crate) phrase: Option<String>,
+    pub(crate) runtime_status: Option<Field<'a>>,
+    pub(crate) code: String,
+    pub(crate) number: Option<i64>,
+    pub(crate) title: String,
+    pub(crate) message: Message<'a>,
+    pub(crate) doc: Doc,
+    pub(crate) docs: Option<String>,
+    pub(crate) retry: Option<Retry>,
+    pub(crate) retry_after: Option<Field<'a>>,
+    pub(crate) params: Vec<(String, Field<'a>)>,
+    pub(crate) details: Option<Field<'a>>,
+    pub(crate) issues: Option<Field<'a>>,
+    pub(crate) headers: Vec<Header<'a>>,
+    pub(crate) log: Option<Level>,
+}
+
+/// What is known of the public message.
+pub(crate) enum Message<'a> {
+    Unknown,
+    Fixed(String),
+    /// What `Display` prints, for the table only.
+    Pattern(String),
+    /// `#[message]` with fields in it.
+    Written {
+        literal: LitStr,
+        template: Template,
+        fields: Vec<Field<'a>>,
+    },
+}
+
+pub(crate) enum Header<'a> {
+    Fixed { name: String, value: String },
+    Field { name: String, field: Field<'a> },
+}
+
+/// A field that the expansion binds.
+#[derive(Clone)]
+pub(crate) struct Field<'a> {
+    pub(crate) name: String,
+    pub(crate) member: Member,
+    /// `__limit`, located where rustc should point.
+    pub(crate) binding: Ident,
+    pub(crate) ty: &'a Type,
+}
+
+impl Field<'_> {
+    /// Where rustc should point when the field's type lacks a trait.
+    pub(crate) fn span(&self) -> Span {
+        self.binding.span()
+    }
+}

@@ -1,0 +1,42 @@
+//! Headers that HTTP, or the answer itself, does not admit.
+
+use crate::attribute::Attr;
+use crate::subject::Subject;
+use std::fmt;
+
+pub(crate) enum HeaderProblem<'a> {
+    IllegalName { name: String, suggestion: Option<String> },
+    IllegalValue { value: String },
+    Reserved { name: String },
+    Taken { name: String, earlier: Subject<'a> },
+    RetryAfter { name: String, attr: Attr },
+}
+
+impl fmt::Display for HeaderProblem<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::IllegalName { name, suggestion } => {
+                write!(f, "{name:?} is not the name of a header")?;
+                match suggestion {
+                    Some(name) => write!(f, "\nhelp: write {name:?}"),
+                    None => Ok(()),
+                }
+            }
+            Self::IllegalValue { value } => {
+                write!(f, "{value:?} is not the value of a header")?;
+                write!(f, "\nhelp: it takes visible ASCII, with spaces and tabs only inside")
+            }
+            Self::Reserved { name } => {
+                write!(f, "header {name:?} belongs to the answer itself")?;
+                write!(f, "\nhelp: remove it: the answer sets it where it applies")
+            }
+            Self::Taken { name, earlier } => {
+                write!(f, "header {name:?} already has a fixed value on {earlier}")?;
+                write!(f, "\nhelp: keep one of the two")
+            }
+            Self::RetryAfter { name, attr } => {
+                write!(f, "header {name:?} is also set by {attr}\nhelp: keep one of the two")
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Everything the derive can object to: one variant a mistake, one sentence a variant.
+
+mod attribute;
+mod code;
+mod field;
+mod header;
+mod message;
+mod retry;
+mod status;
+mod text;
+
+pub(crate) use self::{
+    attribute::AttributeProblem,
+    code::{CodeProblem, Owner},
+    field::FieldProblem,
+    header::HeaderProblem,
+    message::MessageProblem,
+    retry::RetryProblem,
+    status::StatusProblem,
+    text::TextProblem,
+};
+
+use std::fmt;
+
+macro_rules! problems {
+    ($($subject:ident($problem:ident $($lifetime:lifetime)?)),+) => {
+        /// A mistake, by its subject.
+        pub(crate) enum Problem<'a> {
+            $($subject($problem$(<$lifetime>)?),)+
+        }
+
+        $(impl<'a> From<$problem$(<$lifetime>)?> for Problem<'a> {
+            fn from(problem: $problem$(<$lifetime>)?) -> Self {
+                Problem::$subject(problem)
+            }
+        })+
+
+        impl fmt::Display for Problem<'_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self {
+                    $(Problem::$subject(problem) => problem.fmt(f),)+
+                }
+            }
+        }
+    };
+}
+
+problems! {
+    Attribute(AttributeProblem 'a),
+    Code(CodeProblem 'a),
+    Field(FieldProblem 'a),
+    Header(HeaderProblem 'a),
+    Message(MessageProblem 'a),
+    Retry(RetryProblem 'a),
+    Status(StatusProblem 'a),
+    Text(TextProblem)
+}

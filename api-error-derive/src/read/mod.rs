@@ -1,0 +1,55 @@
+//! What the attributes say, as it is written: syntax, and nothing of whether it holds.
+
+mod display;
+mod error;
+mod field;
+mod settings;
+mod slot;
+
+pub(crate) use self::{
+    display::Display,
+    error::{CodeArg, Error, HeaderArg, RetryArg, StatusArg, StatusWord},
+    field::Field,
+    settings::Settings,
+    slot::{Given, Slot},
+};
+
+use crate::attribute::{Attr, Place};
+use crate::diag::Diag;
+use crate::nearest::nearest;
+use crate::problem::AttributeProblem;
+use syn::Attribute;
+
+/// Our attributes among `attrs`, without those that belong elsewhere, which are reported. `errors`
+/// is where the type declares its errors.
+fn ours<'a>(
+    attrs: &'a [Attribute],
+    place: Place,
+    errors: Place,
+    diag: &mut Diag,
+) -> Vec<(Attr, &'a Attribute)> {
+    let mut ours = Vec::new();
+    for attribute in attrs {
+        let Some(attr) = Attr::of(attribute) else { continue };
+        if attr.example(place).is_some() {
+            ours.push((attr, attribute));
+        } else {
+            let home = attr.home(errors);
+            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place });
+        }
+    }
+    ours
+}
+
+/// Whether one of `attrs` looks like one of ours misspelled. rustc reports it and suggests the
+/// right one, so what it leaves missing is not reported again.
+fn misspelled(attrs: &[Attribute]) -> bool {
+    let known = |name: &str| {
+        let standard = ["doc", "cfg", "error", "source", "from", "backtrace", "allow", "expect"];
+        standard.contains(&name) || Attr::ALL.iter().any(|(_, ours)| *ours == name)
+    };
+    attrs.iter().filter_map(|attr| attr.path().get_ident()).any(|ident| {
+        let name = ident.to_string();
+        !known(&name) && nearest(&name, Attr::ALL.map(|(_, name)| name)).is_some()
+    })
+}

@@ -1,0 +1,22 @@
+//! What a sentence speaks of.
+
+use std::fmt;
+use syn::Ident;
+
+/// The variant, struct or field that something is said of: "variant `NotFound`".
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Subject<'a> {
+    Struct(&'a Ident),
+    Variant(&'a Ident),
+    Field(&'a str),
+}
+
+impl fmt::Display for Subject<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Subject::Struct(name) => write!(f, "struct `{name}`"),
+            Subject::Variant(name) => write!(f, "variant `{name}`"),
+            Subject::Field(name) => write!(f, "field `{name}`"),
+        }
+    }
+}

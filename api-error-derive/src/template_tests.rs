@@ -1,0 +1,62 @@
+use super::*;
+
+/// What a template prints: each name, its counts, and the letters of its trait.
+fn prints(text: &str) -> String {
+    let template = Template::read(text).unwrap();
+    let prints = template.placeholders().map(|p| {
+        let counts: String = p.counts.iter().map(|c| format!(" {c}$")).collect();
+        format!("{}{counts} {}", p.name, p.kind).trim_end().to_owned()
+    });
+    prints.collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn a_placeholder_prints_its_name_and_its_counts() {
+    for (text, expected) in [
+        ("no user {id}", "id"),
+        ("{a}{b:?} {0}", "a, b ?, 0"),
+        ("{ a : ? }", "a ?"),
+        ("{a:>8}", "a"),
+        ("{a:*<+#08.3x}", "a x"),
+        ("{a:width$.prec$}", "a width$ prec$"),
+        ("{a:0$}", "a 0$"),
+        ("{a:é>w$}", "a w$"),
+        ("{a:.1$X?}", "a 1$ X?"),
+        ("{{a}} {b}", "b"),
+    ] {
+        assert_eq!(prints(text), expected, "{text}");
+    }
+}
+
+#[test]
+fn a_text_without_placeholders_is_fixed() {
+    let fixed = |text| Template::read(text).unwrap().fixed();
+    assert_eq!(fixed("a {{b}} }}"), Some("a {b} }".to_owned()));
+    assert_eq!(fixed(""), Some(String::new()));
+    assert_eq!(fixed("a {b}"), None);
+}
+
+#[test]
+fn a_mistake_is_told_apart() {
+    for (text, mistake) in [
+        ("{", Mistake::Unbalanced('{')),
+        ("a } b", Mistake::Unbalanced('}')),
+        ("{a {b}", Mistake::Unbalanced('{')),
+        ("{a:zz}", Mistake::UnknownFormat("zz".to_owned())),
+        ("{a:.}", Mistake::UnknownFormat(".".to_owned())),
+        ("{a:$}", Mistake::UnknownFormat("$".to_owned())),
+        ("{a:.*}", Mistake::UnnamedPrecision),
+    ] {
+        assert_eq!(Template::read(text), Err(mistake), "{text}");
+    }
+}
+
+#[test]
+fn no_text_is_too_strange_to_read() {
+    let letters = ['{', '}', ':', '$', '.', '*', '0', 'é', '<', ' '];
+    for n in 0..100_000_u32 {
+        let digits = n.to_string();
+        let text: String = digits.bytes().map(|b| letters[usize::from(b - b'0')]).collect();
+        drop(Template::read(&text));
+    }
+}

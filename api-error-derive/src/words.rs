@@ -1,0 +1,47 @@
+//! Names as words: the code and the title that a variant's name makes.
+
+use api_error_core::Style;
+use heck::{
+    ToKebabCase, ToLowerCamelCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
+    ToUpperCamelCase,
+};
+
+/// `name` written in `style`; empty if nothing of it can be.
+pub(crate) fn restyle(name: &str, style: Style) -> String {
+    match style {
+        Style::Snake => name.to_snake_case(),
+        Style::Kebab => name.to_kebab_case(),
+        Style::ScreamingKebab => name.to_shouty_kebab_case(),
+        Style::Camel => name.to_lower_camel_case(),
+        Style::Pascal => name.to_upper_camel_case(),
+        // `Style` may grow; the default one is the safest guess until the line above it is written.
+        _ => name.to_shouty_snake_case(),
+    }
+}
+
+/// `QuotaExceeded` as `Quota exceeded`.
+pub(crate) fn title(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    let mut letters = words.chars();
+    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_restyled_fits_its_style() {
+        for (style, _) in Style::ALL {
+            let code = restyle("QuotaExceeded", style);
+            assert!(style.fits(&code), "{code} in {style}");
+        }
+    }
+
+    #[test]
+    fn a_title_is_the_name_as_words() {
+        assert_eq!(title("QuotaExceeded"), "Quota exceeded");
+        assert_eq!(title("HTTPTimeout"), "Http timeout");
+        assert_eq!(title("É"), "É");
+    }
+}
