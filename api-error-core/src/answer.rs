@@ -95,14 +95,10 @@ fn headers(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
 /// Adds a header, or leaves out one that is not legal.
 fn append(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, name: &'static str, value: &str) {
     let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
-    match legal {
-        Some((name, value)) => _ = headers.append(name, value),
-        None => {
-            let spec = occurrence.spec();
-            log::fault(
-                spec.code,
-                &format!("the header {name} is left out: its value is not legal"),
-            );
-        }
+    if let Some((name, value)) = legal {
+        headers.append(name, value);
+    } else {
+        let code = occurrence.spec().code;
+        log::fault(code, &format!("the header {name} is left out: its value is not legal"));
     }
 }

@@ -1,6 +1,7 @@
 //! A body made at compile time is the one that would have been made at run time.
 
 #![cfg(feature = "answer")]
+#![allow(clippy::expect_used, reason = "a test says what it expects")]
 
 use api_error_core::envelope::{
     Detail, DetailCode, Envelope, Errors, Member, Node, Problem, Slot, Template,
@@ -119,7 +120,7 @@ fn every(table: &'static Table, bodies: Option<&'static Bodies>) -> Vec<At> {
                     entry,
                     inner: Some(Box::new(at)),
                     bodies,
-                }))
+                }));
             }
         }
     }

@@ -146,9 +146,9 @@ prop_compose! {
     }
 }
 
-fn sample(spec: Spec, node: Node, display: String, param: String) -> Sample {
+fn sample(spec: &Spec, node: Node, display: String, param: String) -> Sample {
     let template: &'static Template = Box::leak(Box::new(Template::json(node)));
-    let entries: &'static [Entry] = vec![Entry::Spec(spec)].leak();
+    let entries: &'static [Entry] = vec![Entry::Spec(*spec)].leak();
     let issue = Issue::new("c", display.clone()).at(param.clone()).index(3).ctx("k", 1);
     Sample {
         table: Box::leak(Box::new(Table::new("Sample", entries).envelope(template))),
@@ -167,7 +167,7 @@ proptest! {
     fn compile_time_and_run_time_agree(
         spec in spec(), node in node(), display in any::<String>(), param in any::<String>(),
     ) {
-        let sample = sample(spec, node, display, param);
+        let sample = sample(&spec, node, display, param);
         let mut out = Vec::new();
         let written = write(&node, &Occurrence::of(&sample), &mut out);
         prop_assert_eq!(written, !out.is_empty());
@@ -190,7 +190,7 @@ proptest! {
     #[test]
     fn any_text_comes_back_from_the_body(display in any::<String>()) {
         let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
-        let sample = sample(spec, Node::Slot(Slot::Message), display, String::new());
+        let sample = sample(&spec, Node::Slot(Slot::Message), display, String::new());
         let body = crate::answer(&sample).into_body();
         prop_assert_eq!(serde_json::from_slice::<String>(&body).ok(), Some(sample.display));
     }

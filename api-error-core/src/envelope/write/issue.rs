@@ -63,9 +63,9 @@ fn fragment(pointer: &str) -> String {
     let mut out = String::from("#");
     for byte in pointer.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => out.push(char::from(byte)),
-            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+'
-            | b',' | b';' | b'=' | b':' | b'@' | b'/' | b'?' => out.push(char::from(byte)),
+            byte if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte) => {
+                out.push(char::from(byte));
+            }
             _ => out.extend(['%', hex(byte >> 4), hex(byte & 15)]),
         }
     }
