@@ -1,0 +1,35 @@
+//! What goes wrong with accounts and their API keys.
+
+use api_error::ApiError;
+
+/// An account, or one of its API keys, cannot be changed as asked.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum AccountError {
+    /// The email already belongs to a user.
+    #[error("Email already registered")]
+    #[status(409)]
+    EmailTaken,
+
+    /// No API key has this ID.
+    #[error("API key with id {id} not found")]
+    #[status(404)]
+    UnknownKey {
+        /// The ID that was asked for.
+        id: i64,
+    },
+
+    /// The API key belongs to another organization.
+    #[error("You do not have access to this API key")]
+    #[status(403)]
+    ForeignKey,
+
+    /// The password could not be hashed.
+    #[error("hashing a password: {0}")]
+    #[status(500)]
+    Hashing(argon2::password_hash::Error),
+
+    /// The operating system has no randomness for a new secret.
+    #[error("randomness: {0}")]
+    #[status(500)]
+    Entropy(#[from] getrandom::Error),
+}

@@ -1,0 +1,27 @@
+//! What goes wrong around the handlers.
+
+use api_error::ApiError;
+
+/// No handler answered.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum HttpError {
+    /// No route has this path.
+    #[error("Not Found")]
+    #[status(404)]
+    NoRoute,
+
+    /// The route exists, its method does not; `Allow` names those that do.
+    #[error("Method Not Allowed")]
+    #[status(405)]
+    MethodNotAllowed,
+
+    /// A handler panicked.
+    #[error("a handler panicked: {0}")]
+    #[status(500)]
+    Panicked(String),
+
+    /// The service is being shut down in the middle of the work.
+    #[error("a worker thread was stopped: {0}")]
+    #[status(500)]
+    Stopped(tokio::task::JoinError),
+}

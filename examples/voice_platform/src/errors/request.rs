@@ -1,0 +1,39 @@
+//! What is wrong with a request before anybody looks at what it asks for.
+
+use api_error::{ApiError, Issue};
+
+/// A body, query or path that could not be read.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum RequestError {
+    /// Fields do not fit the schema; every bad one is listed.
+    #[error("invalid fields: {}", .0.len())]
+    #[status(422)]
+    InvalidFields(#[issues] Vec<Issue>),
+
+    /// The body is not JSON.
+    #[error("Request body is not valid JSON: {0}")]
+    #[status(400)]
+    MalformedJson(#[source] serde_json::Error),
+
+    /// The body ended early.
+    #[error("Request body could not be read")]
+    #[status(400)]
+    InterruptedBody(#[source] axum::Error),
+
+    /// The body is larger than the service takes.
+    #[error("Request body is larger than {limit} bytes")]
+    #[status(413)]
+    BodyTooLarge {
+        /// The size that is still taken.
+        limit: usize,
+    },
+
+    /// The body is in another format than the route reads.
+    #[error("Request body must be sent as {accepted}")]
+    #[status(415)]
+    UnsupportedMediaType {
+        /// The format that is read.
+        #[header("Accept")]
+        accepted: &'static str,
+    },
+}

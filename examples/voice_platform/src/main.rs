@@ -1,0 +1,51 @@
+//! Serves the voice platform on `127.0.0.1:$PORT` with sample data in memory.
+
+use std::error::Error;
+use std::net::Ipv4Addr;
+use tokio::net::TcpListener;
+use voice_platform::auth::Sessions;
+use voice_platform::store::Store;
+use voice_platform::store::sample::Sample;
+use voice_platform::{AppState, router};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+
+    let port = match std::env::var("PORT") {
+        Ok(port) => port.parse()?,
+        Err(_) => 8000,
+    };
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    let url = format!("http://{}", listener.local_addr()?);
+
+    let store = Store::in_memory()?;
+    let sample = Sample::add_to(&store).await?;
+    introduce(&url, &sample);
+
+    let state = AppState { store, sessions: Sessions::new()?, public_url: url.into() };
+    axum::serve(listener, router(state)).await?;
+    Ok(())
+}
+
+// The keys are made anew at every start, so the terminal is the only place to learn them.
+#[allow(clippy::print_stdout)]
+fn introduce(url: &str, sample: &Sample) {
+    let Sample { key, foreign_key, archived_key, corrupt_workflow, .. } = sample;
+    println!(
+        r#"Voice platform on {url}/api/v1
+
+A key that works:
+X-API-Key: {key}
+A key of another organization:
+X-API-Key: {foreign_key}
+A key that was archived:
+X-API-Key: {archived_key}
+
+Try:
+curl -i {url}/api/v1/workflow/fetch -H 'X-API-Key: {archived_key}'
+curl -i {url}/api/v1/telephony/initiate-call -H 'X-API-Key: {key}' --json '{{"workflow_id": 1}}'
+curl -i {url}/api/v1/workflow/fetch/{corrupt_workflow} -H 'X-API-Key: {key}'
+"#
+    );
+}
