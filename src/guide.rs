@@ -1,1 +1,18 @@
-//! Pages for people.
+//! Pages for people: what is not the reference of one item.
+//!
+//! - [`by_hand`]: the same error without the derive
+//! - [`envelopes`]: choosing a shape for the body, or writing one down
+//! - [`safety`]: what a client is told, and what is for the log
+//! - [`logging`]: the event of an answered error
+
+#[doc = include_str!("guide/by_hand.md")]
+pub mod by_hand {}
+
+#[doc = include_str!("guide/envelopes.md")]
+pub mod envelopes {}
+
+#[doc = include_str!("guide/safety.md")]
+pub mod safety {}
+
+#[doc = include_str!("guide/logging.md")]
+pub mod logging {}

@@ -21,8 +21,8 @@ pub use api_error_core::{
 pub mod __private {
     //! What generated code names. Nothing here is for people, and all of it may change.
 
+    pub use crate::__api_error_frameworks as frameworks;
     #[cfg(feature = "axum")]
     pub use crate::axum;
-    pub use crate::__api_error_frameworks as frameworks;
     pub use api_error_core::__private::*;
 }

@@ -1,0 +1,69 @@
+//! Declares the errors of a small service, and shows what each of them answers.
+//!
+//! ```sh
+//! cargo run --example quickstart
+//! ```
+
+#![allow(clippy::print_stdout, reason = "it is what this example does")]
+
+use api_error::{ApiError, ErrorTable};
+use std::io;
+use std::time::Duration;
+
+/// What can go wrong in billing.
+#[derive(Debug, thiserror::Error, ApiError)]
+enum BillingError {
+    /// The organization has used up its monthly quota.
+    ///
+    /// # Causes
+    /// More minutes were used this month than the plan includes.
+    #[error("quota of {limit} minutes is used up")]
+    #[status(402)]
+    #[code("QUOTA_EXCEEDED")]
+    Quota {
+        #[param]
+        limit: u32,
+        #[retry_after]
+        resets_in: Duration,
+    },
+
+    /// No invoice of the organization has this number.
+    #[error("invoice {0} not found")]
+    #[status(404)]
+    InvoiceNotFound(u64),
+
+    /// The request carries no token, or one that has expired.
+    #[error("a valid token is required")]
+    #[status(401)]
+    #[header("WWW-Authenticate", "Bearer")]
+    TokenRequired,
+
+    /// The database did not answer.
+    #[error("database: {0}")]
+    #[status(500)]
+    Database(#[from] io::Error),
+}
+
+fn main() {
+    let errors = [
+        BillingError::Quota { limit: 600, resets_in: Duration::from_secs(3600) },
+        BillingError::InvoiceNotFound(7),
+        BillingError::TokenRequired,
+        io::Error::other("connection to db-3.internal:5432 refused").into(),
+    ];
+    for error in errors {
+        println!("{}\n", http_text(&error));
+    }
+    println!("The table of {} errors:\n", BillingError::TABLE.len());
+    print!("{}", BillingError::TABLE.to_markdown());
+}
+
+/// The answer as it goes over the wire.
+fn http_text(error: &dyn ApiError) -> String {
+    let response = api_error::answer(error);
+    let mut text = format!("{:?} {}\n", response.version(), response.status());
+    for (name, value) in response.headers() {
+        text += &format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()));
+    }
+    text + "\n" + &String::from_utf8_lossy(response.body())
+}

@@ -1,0 +1,76 @@
+//! Every declared error is an `IntoResponse`.
+
+#![cfg(feature = "axum")]
+
+use api_error::ApiError;
+use axum_core::response::{IntoResponse, Response};
+use std::rc::Rc;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Shop {
+    #[error("nothing here")]
+    #[status(404)]
+    Nothing,
+    #[error("no item {0}")]
+    #[status(404)]
+    NoItem(u32),
+}
+
+fn text(response: impl IntoResponse) -> String {
+    let (parts, body) = response.into_response().into_parts();
+    let mut text = format!("{} {:?}\n", parts.status, parts.headers);
+    let mut body = std::pin::pin!(body);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    use http_body::Body as _;
+    while let std::task::Poll::Ready(Some(frame)) = body.as_mut().poll_frame(&mut context) {
+        let frame = frame.expect("a frame").into_data().expect("data");
+        text += std::str::from_utf8(&frame).expect("UTF-8");
+    }
+    text
+}
+
+#[test]
+fn a_constant_and_a_dynamic_error_are_responses() {
+    let head = "404 Not Found {\"content-type\": \"application/problem+json\"}\n";
+    let body = |detail, code| {
+        format!(
+            "{{\"title\":\"Not Found\",\"status\":404,\"detail\":\"{detail}\",\"code\":\"{code}\"}}"
+        )
+    };
+    assert_eq!(text(Shop::Nothing), format!("{head}{}", body("nothing here", "NOTHING")));
+    assert_eq!(text(Shop::NoItem(7)), format!("{head}{}", body("no item 7", "NO_ITEM")));
+    let result: Result<(), Shop> = Err(Shop::Nothing);
+    assert_eq!(text(result), format!("{head}{}", body("nothing here", "NOTHING")));
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(skip(axum))]
+#[error("by hand")]
+#[status(404)]
+struct ByHand;
+
+impl IntoResponse for ByHand {
+    fn into_response(self) -> Response {
+        let mut response: Response = api_error::respond(&self);
+        response.headers_mut().insert("x-by", http::HeaderValue::from_static("hand"));
+        response
+    }
+}
+
+#[test]
+fn a_skipped_type_has_the_impl_of_its_author() {
+    assert!(text(ByHand).contains("\"x-by\": \"hand\""));
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum NotSend<'a, T: 'a> {
+    #[error("not send")]
+    #[status(400)]
+    Error(Rc<&'a T>),
+}
+
+#[test]
+fn a_type_need_not_be_send_or_static() {
+    let local = 1_u8;
+    assert!(text(NotSend::Error(Rc::new(&local))).contains("not send"));
+}

@@ -1,0 +1,254 @@
+//! The derive works wherever an enum may stand.
+
+#![deny(warnings)]
+#![allow(dead_code, reason = "only that it compiles matters for most of these")]
+
+mod http_text;
+
+use http_text::http_text;
+
+/// Every name that generated code could be tempted to use means something else here.
+mod shadowed {
+    pub struct Option;
+    pub struct Result;
+    pub struct String;
+    pub struct Some;
+    pub struct None;
+    pub struct Ok;
+    pub struct Err;
+    pub struct Vec;
+    pub struct Box;
+    pub struct Status;
+    pub struct Spec;
+    pub struct Table;
+    pub trait Into {}
+    pub trait From {}
+    pub mod core {}
+    pub mod std {}
+    pub mod alloc {}
+    pub mod http {}
+    pub mod serde {}
+    macro_rules! write {
+        () => {};
+    }
+    macro_rules! concat {
+        () => {};
+    }
+    macro_rules! module_path {
+        () => {};
+    }
+    macro_rules! panic {
+        () => {};
+    }
+    pub(crate) use {concat, module_path, panic, write};
+    #[allow(non_camel_case_types)]
+    pub struct u16;
+    #[allow(non_camel_case_types)]
+    pub struct usize;
+    #[allow(non_camel_case_types)]
+    pub struct str;
+
+    #[derive(Debug, api_error::ApiError)]
+    #[api_error(envelope = ::api_error::envelope::Detail, docs = "https://a.example/{code}")]
+    pub enum Shadowed {
+        #[status(404)]
+        Unit,
+        #[status(500)]
+        #[message("no {what} in {place:?}")]
+        #[header("X-Fixed", "1")]
+        Named {
+            #[param]
+            #[header("X-What")]
+            what: &'static ::core::primitive::str,
+            place: ::core::primitive::char,
+            #[retry_after]
+            pause: ::core::primitive::u32,
+            #[status]
+            status: ::core::primitive::u16,
+            #[details]
+            details: (),
+            #[issues]
+            issues: [::api_error::Issue; 0],
+        },
+        #[transparent]
+        Inner(super::Plain),
+    }
+
+    impl ::core::fmt::Display for Shadowed {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.write_str("shadowed")
+        }
+    }
+
+    impl ::core::error::Error for Shadowed {}
+}
+
+#[test]
+fn shadowed_names_do_not_matter() {
+    assert_eq!(
+        http_text(&shadowed::Shadowed::Unit),
+        "404\ncontent-type: application/json\n\n{\"detail\":\"shadowed\"}"
+    );
+    let named = shadowed::Shadowed::Named {
+        what: "key",
+        place: 'x',
+        pause: 5,
+        status: 503,
+        details: (),
+        issues: [],
+    };
+    assert_eq!(
+        http_text(&named),
+        "503\ncontent-type: application/json\nx-fixed: 1\nx-what: key\nretry-after: 5\n\n\
+         {\"detail\":null}"
+    );
+}
+
+/// No trait and no macro of the crate is in scope here, but by path.
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+#[error("plain")]
+#[status(400)]
+pub struct Plain;
+
+/// Fields whose names are those of generated code, of keywords, and of its parameters.
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+pub enum Names {
+    /// With keywords.
+    #[error("raw {type} {fn}", type = .r#type, fn = .r#fn)]
+    #[message("message {type} {fn}")]
+    #[status(400)]
+    Raw {
+        #[param]
+        r#type: u8,
+        #[param("function")]
+        r#fn: u8,
+    },
+    #[error("{f} {visit} {self_} {__f}")]
+    #[message("{f} {visit} {self_} {__f}")]
+    #[status(400)]
+    Close { f: u8, visit: u8, self_: u8, __f: u8 },
+    #[error("keyword")]
+    #[status(400)]
+    r#Match,
+}
+
+#[test]
+fn raw_names_lose_their_prefix() {
+    assert_eq!(
+        http_text(&Names::Raw { r#type: 1, r#fn: 2 }),
+        "400\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"message 1 2\",\"code\":\"RAW\",\
+         \"type\":1,\"function\":2}"
+    );
+    assert!(http_text(&Names::Match).contains("\"code\":\"MATCH\""));
+    assert!(http_text(&Names::Close { f: 1, visit: 2, self_: 3, __f: 4 }).contains("\"1 2 3 4\""));
+}
+
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+#[non_exhaustive]
+pub enum Generic<'a, T, U: Clone = u8, const N: usize = 2>
+where
+    T: Send + 'a,
+{
+    #[error("{name} {value}")]
+    #[message("{name} {value:>4} {count}")]
+    #[status(400)]
+    Borrowed {
+        #[param]
+        name: &'a str,
+        value: T,
+        #[param]
+        count: U,
+    },
+    #[error("array")]
+    #[status(409)]
+    Array {
+        #[details]
+        bytes: [u8; 4],
+        rest: [U; N],
+    },
+}
+
+#[test]
+fn generics_lifetimes_and_constants_are_carried() {
+    let name = String::from("ann");
+    let error: Generic<'_, f32> = Generic::Borrowed { name: &name, value: 1.5, count: 3 };
+    assert_eq!(
+        http_text(&error),
+        "400\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"ann  1.5 3\",\"code\":\"BORROWED\",\
+         \"name\":\"ann\",\"count\":3}"
+    );
+}
+
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+pub enum NoVariants {}
+
+#[test]
+fn an_enum_without_variants_has_an_empty_table() {
+    use api_error::ErrorTable;
+    assert!(NoVariants::TABLE.is_empty());
+}
+
+#[test]
+fn a_type_may_be_local_to_a_function() {
+    #[derive(Debug, thiserror::Error, api_error::ApiError)]
+    enum Local {
+        #[error("local")]
+        #[status(400)]
+        Error,
+    }
+    assert!(http_text(&Local::Error).contains("\"local\""));
+}
+
+mod renamed {
+    pub use ::api_error as facade;
+
+    #[derive(Debug, thiserror::Error, api_error::ApiError)]
+    #[api_error(crate = self::facade)]
+    pub enum Renamed {
+        #[error("renamed")]
+        #[status(400)]
+        Error,
+        #[error(transparent)]
+        Inner(super::Plain),
+    }
+}
+
+#[test]
+fn the_facade_may_have_another_name() {
+    assert!(http_text(&renamed::Renamed::Error).contains("\"renamed\""));
+}
+
+/// Neither `Send` nor `Sync` nor `'static`: nothing asks for it.
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+#[error("not send")]
+#[status(400)]
+pub struct NotSend<'a>(std::rc::Rc<&'a str>);
+
+#[test]
+fn a_type_need_not_be_send() {
+    let text = String::from("a");
+    assert!(http_text(&NotSend(std::rc::Rc::new(&text))).contains("not send"));
+}
+
+macro_rules! from_a_macro {
+    ($name:ident, $status:literal, $message:literal, $ty:ty) => {
+        #[derive(Debug, thiserror::Error, api_error::ApiError)]
+        enum $name {
+            #[error($message)]
+            #[status($status)]
+            Error {
+                #[param]
+                value: $ty,
+            },
+        }
+    };
+}
+
+from_a_macro!(Made, 404, "made {value}", u8);
+
+#[test]
+fn a_macro_may_write_the_enum() {
+    assert!(http_text(&Made::Error { value: 1 }).contains("\"made 1\""));
+}

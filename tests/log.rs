@@ -1,0 +1,141 @@
+//! The event of an answered error, as a subscriber writes it.
+
+#![cfg(feature = "tracing")]
+
+use api_error::{ApiError, answer};
+use std::fmt;
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+
+/// What is logged while `f` runs.
+fn logged(f: impl FnOnce()) -> String {
+    let buffer = Arc::new(Mutex::new(Vec::new()));
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .without_time()
+        .with_ansi(false)
+        .with_writer({
+            let buffer = Arc::clone(&buffer);
+            move || Sink(Arc::clone(&buffer))
+        })
+        .finish();
+    tracing::subscriber::with_default(subscriber, f);
+    let bytes = buffer.lock().expect("nobody panicked").clone();
+    String::from_utf8(bytes).expect("UTF-8")
+}
+
+struct Sink(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Sink {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("nobody panicked").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("{text}")]
+struct Layer {
+    text: &'static str,
+    source: Option<Box<Layer>>,
+}
+
+fn chain(texts: &[&'static str]) -> Layer {
+    let (text, rest) = texts.split_first().expect("a text");
+    Layer { text, source: (!rest.is_empty()).then(|| Box::new(chain(rest))) }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Error {
+    #[error("database at {0}")]
+    #[status(500)]
+    Database(&'static str, #[source] Layer),
+    #[error("not found")]
+    #[status(404)]
+    NotFound,
+    #[error("asked too often")]
+    #[status(429)]
+    #[log(debug)]
+    TooOften,
+    #[error("expected")]
+    #[status(500)]
+    #[log(off)]
+    Expected,
+    #[error("upstream")]
+    #[status(502)]
+    Upstream(#[status] u16),
+    #[error("half")]
+    #[status(400)]
+    Float(#[param("ratio")] f64, #[header("X-A")] &'static str),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Root {
+    #[error(transparent)]
+    Inner(#[from] Error),
+}
+
+fn answered(error: impl ApiError) -> String {
+    logged(|| _ = answer(&error))
+}
+
+#[test]
+fn the_log_has_what_the_client_does_not_see() {
+    let error = Error::Database("db-3", chain(&["refused", "refused", "no route", "refused"]));
+    assert_eq!(
+        answered(Root::from(error)),
+        "ERROR api_error: answered with an error code=\"DATABASE\" status=500 \
+         error=\"database at db-3\" sources=\"refused: no route: refused\"\n"
+    );
+}
+
+#[test]
+fn a_source_that_repeats_the_error_is_left_out() {
+    let error = Error::Database("db", chain(&["database at db", "down"]));
+    assert!(answered(error).ends_with("sources=\"down\"\n"));
+}
+
+#[test]
+fn the_level_is_the_statuss_or_the_variants() {
+    let line = |level, code, status, error| {
+        format!(
+            "{level} api_error: answered with an error code=\"{code}\" status={status} error=\"{error}\"\n"
+        )
+    };
+    assert_eq!(answered(Error::NotFound), line(" INFO", "NOT_FOUND", 404, "not found"));
+    assert_eq!(answered(Error::TooOften), line("DEBUG", "TOO_OFTEN", 429, "asked too often"));
+    assert_eq!(answered(Error::Expected), "");
+    assert_eq!(answered(Error::Upstream(404)), line(" INFO", "UPSTREAM", 404, "upstream"));
+    assert_eq!(answered(Error::Upstream(503)), line("ERROR", "UPSTREAM", 503, "upstream"));
+}
+
+#[test]
+fn what_could_not_be_sent_is_logged() {
+    assert_eq!(
+        answered(Error::Float(f64::NAN, "a\nb")),
+        " INFO api_error: answered with an error code=\"FLOAT\" status=400 error=\"half\"\n\
+         ERROR api_error: a number that JSON cannot say is sent as null code=\"FLOAT\"\n\
+         ERROR api_error: the header x-a is left out: its value is not legal code=\"FLOAT\"\n"
+    );
+}
+
+#[derive(Debug, ApiError)]
+#[status(500)]
+struct Mute;
+
+impl fmt::Display for Mute {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("as far as ")?;
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for Mute {}
+
+#[test]
+fn an_error_that_does_not_display_is_logged_all_the_same() {
+    assert!(answered(Mute).contains("error=\"as far as (it does not display)\""));
+}
