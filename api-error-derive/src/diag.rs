@@ -7,12 +7,24 @@ use quote::ToTokens;
 #[derive(Default)]
 pub(crate) struct Diag(Vec<syn::Error>);
 
+/// A rule does not hold, and that is reported.
+#[derive(Clone, Copy)]
+pub(crate) struct Broken;
+
+/// What is so if a rule holds.
+pub(crate) type Held<T> = Result<T, Broken>;
+
 /// What was reported, in the order of the source.
 pub(crate) struct Reported(Vec<syn::Error>);
 
 impl Diag {
-    pub(crate) fn report<'p>(&mut self, at: impl ToTokens, problem: impl Into<Problem<'p>>) {
+    pub(crate) fn report<'p>(
+        &mut self,
+        at: impl ToTokens,
+        problem: impl Into<Problem<'p>>,
+    ) -> Broken {
         self.0.push(syn::Error::new_spanned(at, problem.into()));
+        Broken
     }
 
     /// As [`report`](Self::report), where there is a place but no token of it.
@@ -20,11 +32,11 @@ impl Diag {
         self.0.push(syn::Error::new(span, problem.into()));
     }
 
-    /// Hands the item over only if nothing was reported. An item that is missing without a report
+    /// Hands the item over only if nothing was reported. An item that is broken without a report
     /// lacks what rustc itself has reported.
-    pub(crate) fn finish<T>(mut self, item: Option<T>) -> Result<T, Reported> {
+    pub(crate) fn finish<T>(mut self, item: Held<T>) -> Result<T, Reported> {
         match item {
-            Some(item) if self.0.is_empty() => Ok(item),
+            Ok(item) if self.0.is_empty() => Ok(item),
             _ => {
                 self.0.sort_by_key(|error| place(error.span()));
                 Err(Reported(self.0))

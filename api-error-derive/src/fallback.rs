@@ -13,7 +13,7 @@ pub(crate) fn expand(input: &DeriveInput, settings: &Settings, errors: &Reported
         return tokens! { #errors };
     }
     let p = &private(&facade(settings.facade.as_ref()));
-    let head = Head::new(&input.ident, &input.generics, Vec::new(), p);
+    let head = Head::new(&input.ident, &input.generics, &[], p);
     let entry = tokens! { fn entry(&self) -> #p::usize { 0 } };
     let impls = impls(&head, p, &tokens! { &[] }, &TokenStream::new(), &entry);
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());

@@ -20,7 +20,7 @@ mod tests;
 
 use crate::attribute::Place;
 use crate::check::Codes;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model::{Item, Shape};
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Settings};
@@ -68,50 +68,40 @@ fn derive(input: &DeriveInput) -> TokenStream {
 }
 
 /// Reads and checks one error after the other, whatever the others are like.
-fn understand<'a>(
-    input: &'a DeriveInput,
-    settings: &Settings,
-    diag: &mut Diag,
-) -> Option<Item<'a>> {
+fn understand<'a>(input: &'a DeriveInput, settings: &Settings, diag: &mut Diag) -> Held<Item<'a>> {
     let rules = check::settings(settings, diag);
     let of_type = Display::read(&input.attrs, None);
     let mut codes = Codes::default();
-    let mut errors = Some(Vec::new());
+    let mut errors = Vec::new();
     for (ident, attrs, fields) in declarations(input, diag)? {
         let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
         let error = Error::read((ident, fields), attrs, (place, &of_type), diag);
         let entry = check::error(&error, &rules, &mut codes, diag);
-        errors = errors.zip(entry).map(|(mut errors, entry)| {
-            errors.push(entry);
-            errors
-        });
+        errors.push(entry);
     }
-    Some(Item {
+    Ok(Item {
         ident: &input.ident,
         generics: &input.generics,
         shape: if place(input) == Place::Enum { Shape::Enum } else { Shape::Struct },
         facade: expand::facade(settings.facade.as_ref()),
         envelope: rules.envelope,
         skip: rules.skip,
-        errors: errors?,
+        errors: errors.into_iter().collect::<Held<_>>()?,
     })
 }
 
 type Declaration<'a> = (&'a Ident, &'a [Attribute], &'a Fields);
 
 /// Where errors are declared: on each variant, or on the struct itself.
-fn declarations<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Option<Vec<Declaration<'a>>> {
+fn declarations<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Held<Vec<Declaration<'a>>> {
     let ident = &input.ident;
     match &input.data {
         Data::Enum(data) => {
             let variants = data.variants.iter();
-            Some(variants.map(|v| (&v.ident, v.attrs.as_slice(), &v.fields)).collect())
+            Ok(variants.map(|v| (&v.ident, v.attrs.as_slice(), &v.fields)).collect())
         }
-        Data::Struct(data) => Some(vec![(ident, &input.attrs, &data.fields)]),
-        Data::Union(_) => {
-            diag.report(ident, AttributeProblem::Union { ident });
-            None
-        }
+        Data::Struct(data) => Ok(vec![(ident, &input.attrs, &data.fields)]),
+        Data::Union(_) => Err(diag.report(ident, AttributeProblem::Union { ident })),
     }
 }
 

@@ -18,19 +18,19 @@ fn slips(typed: &str, meant: &str) -> usize {
     let meant: Vec<char> = meant.chars().collect();
     let mut before: Vec<usize> = Vec::new();
     let mut above: Vec<usize> = (0..=meant.len()).collect();
-    let mut last = None;
+    let mut previous = None;
     for (i, letter) in typed.chars().enumerate() {
         let mut row = vec![i + 1];
         for (j, other) in meant.iter().enumerate() {
             let replaced = above[j] + usize::from(letter != *other);
             let mut least = replaced.min(above[j + 1] + 1).min(row[j] + 1);
-            if j > 0 && last == Some(*other) && letter == meant[j - 1] {
+            if j > 0 && previous == Some(*other) && letter == meant[j - 1] {
                 least = least.min(before[j - 1] + 1);
             }
             row.push(least);
         }
         before = std::mem::replace(&mut above, row);
-        last = Some(letter);
+        previous = Some(letter);
     }
     above.last().copied().unwrap_or_default()
 }

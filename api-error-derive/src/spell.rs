@@ -36,7 +36,7 @@ fn write(tokens: TokenStream, out: &mut String) {
                 }
             }
             word @ (TokenTree::Ident(_) | TokenTree::Literal(_)) => {
-                if out.ends_with(|c: char| c.is_alphanumeric() || c == '_') {
+                if out.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '>') {
                     out.push(' ');
                 }
                 out.push_str(&word.to_string());

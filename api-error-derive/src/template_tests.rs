@@ -4,8 +4,9 @@ use super::*;
 fn prints(text: &str) -> String {
     let template = Template::read(text).unwrap();
     let prints = template.placeholders().map(|p| {
-        let counts: String = p.counts.iter().map(|c| format!(" {c}$")).collect();
-        format!("{}{counts} {}", p.name, p.kind).trim_end().to_owned()
+        let counts = p.counts.iter().map(|count| format!("{count}$"));
+        let words = std::iter::once(p.name.clone()).chain(counts).chain([p.kind.clone()]);
+        words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     });
     prints.collect::<Vec<_>>().join(", ")
 }
@@ -15,7 +16,7 @@ fn a_placeholder_prints_its_name_and_its_counts() {
     for (text, expected) in [
         ("no user {id}", "id"),
         ("{a}{b:?} {0}", "a, b ?, 0"),
-        ("{ a : ? }", "a ?"),
+        ("{ a :? }", "a ?"),
         ("{a:>8}", "a"),
         ("{a:*<+#08.3x}", "a x"),
         ("{a:width$.prec$}", "a width$ prec$"),

@@ -1,10 +1,11 @@
 //! Rules of codes: each is in the type's style, and belongs to one error.
 
 use super::settings::Rules;
+use super::word;
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::problem::{CodeProblem, Owner};
-use crate::read::{CodeArg, Error, Slot};
+use crate::read::{CodeArg, Error, Given};
 use crate::subject::Subject;
 use crate::words;
 use api_error_core::Style;
@@ -27,118 +28,83 @@ pub(super) struct Known {
 }
 
 impl<'a> Codes<'a> {
+    /// The code and the number of an error, which belong to it from here on.
     pub(super) fn claim(
         &mut self,
         error: &Error<'a>,
         rules: &Rules,
         diag: &mut Diag,
-    ) -> Option<Known> {
-        let (written, number) = match &error.code {
-            Slot::Unreadable(_) => return None,
-            Slot::Absent => (None, None),
-            Slot::Given(given) => {
-                let CodeArg { code, number } = &given.value;
-                (code.as_ref(), number.as_ref())
-            }
+    ) -> Held<Known> {
+        let (written, number) = match error.code.held()? {
+            Some(Given { value: CodeArg { code, number }, .. }) => (code.as_ref(), number.as_ref()),
+            None => (None, None),
         };
         let number = match number {
-            Some((key, number)) => self.number(key, number, error, diag).map(Some),
-            None => Some(None),
+            Some(number) => self.number(number, error, diag).map(Some),
+            None => Ok(None),
         };
         let style = rules.style?;
-        let full = match written {
-            Some(written) => self.explicit(written, (style, rules), error, diag),
-            None => self.made_of_name((style, rules), error, diag),
+        let code = match written {
+            Some(written) => Code { text: written.value(), written: Some(written) },
+            None => Code { text: words::restyle(&error.ident.unraw().to_string(), style), written },
         };
-        Some(Known { full: full?, number: number? })
+        Ok(Known { full: self.take(code, (style, &rules.prefix), error, diag)?, number: number? })
     }
 
-    fn explicit(
-        &mut self,
-        written: &LitStr,
-        (style, rules): (Style, &Rules),
-        error: &Error<'a>,
-        diag: &mut Diag,
-    ) -> Option<String> {
-        let code = written.value();
-        let full = format!("{}{code}", rules.prefix);
-        if full.len() > 128 {
-            diag.report(written, CodeProblem::TooLong { code: full });
-            return None;
-        }
-        if !style.fits(&code) {
-            let suggestion = Some(words::restyle(&code, style)).filter(|code| style.fits(code));
-            diag.report(written, CodeProblem::Malformed { code, style, suggestion });
-            return None;
-        }
-        if let Err(earlier) = self.take(&full, error.subject, false) {
-            let (subject, made_of_name) = (error.subject, false);
-            diag.report(written, CodeProblem::Taken { code, made_of_name, earlier, subject });
-            return None;
-        }
-        Some(full)
-    }
-
-    fn made_of_name(
-        &mut self,
-        (style, rules): (Style, &Rules),
-        error: &Error<'a>,
-        diag: &mut Diag,
-    ) -> Option<String> {
-        let (ident, subject) = (error.ident, error.subject);
-        let code = words::restyle(&ident.unraw().to_string(), style);
-        let full = format!("{}{code}", rules.prefix);
-        if full.len() > 128 {
-            diag.report(ident, CodeProblem::TooLong { code: full });
-            return None;
-        }
-        if !style.fits(&code) {
-            diag.report(ident, CodeProblem::NoDefault { subject, style });
-            return None;
-        }
-        if let Err(earlier) = self.take(&full, subject, true) {
-            let made_of_name = true;
-            diag.report(ident, CodeProblem::Taken { code, made_of_name, earlier, subject });
-            return None;
-        }
-        Some(full)
-    }
-
+    /// The code with its prefix, if it is in style and free.
     fn take(
         &mut self,
-        full: &str,
-        subject: Subject<'a>,
-        made_of_name: bool,
-    ) -> Result<(), Owner<'a>> {
-        match self.codes.get(full) {
-            Some(earlier) => Err(*earlier),
-            None => {
-                self.codes.insert(full.to_owned(), Owner { subject, made_of_name });
-                Ok(())
+        Code { text: code, written }: Code<'_>,
+        (style, prefix): (Style, &str),
+        error: &Error<'a>,
+        diag: &mut Diag,
+    ) -> Held<String> {
+        let (ident, subject, made_of_name) = (error.ident, error.subject, written.is_none());
+        let full = format!("{prefix}{code}");
+        let problem = if full.len() > 128 {
+            CodeProblem::TooLong { code: full }
+        } else if !style.fits(&code) {
+            let suggestion = Some(words::restyle(&code, style)).filter(|code| style.fits(code));
+            match written {
+                Some(_) => CodeProblem::Malformed { code, style, suggestion },
+                None => CodeProblem::NoDefault { subject, style },
             }
-        }
+        } else if let Some(earlier) = self.codes.get(&full).copied() {
+            CodeProblem::Taken { code, made_of_name, earlier, subject }
+        } else {
+            self.codes.insert(full.clone(), Owner { subject, made_of_name });
+            return Ok(full);
+        };
+        Err(match written {
+            Some(written) => diag.report(written, problem),
+            None => diag.report(ident, problem),
+        })
     }
 
     fn number(
         &mut self,
-        key: &Ident,
-        written: &LitInt,
+        (key, written): &(Ident, LitInt),
         error: &Error<'a>,
         diag: &mut Diag,
-    ) -> Option<i64> {
-        if !super::word::known("key", Attr::Code, key, &["number"], diag) {
-            return None;
-        }
+    ) -> Held<i64> {
+        word::known("key", Attr::Code, key, &["number"], diag)?;
         let Ok(number) = written.base10_parse() else {
             let number = written.base10_digits().to_owned();
-            diag.report(written, CodeProblem::NumberTooLarge { number });
-            return None;
+            return Err(diag.report(written, CodeProblem::NumberTooLarge { number }));
         };
         let subject = error.subject;
-        if let Some(earlier) = self.numbers.insert(number, subject) {
-            diag.report(written, CodeProblem::NumberTaken { number, earlier, subject });
-            return None;
+        match self.numbers.insert(number, subject) {
+            None => Ok(number),
+            Some(earlier) => {
+                let problem = CodeProblem::NumberTaken { number, earlier, subject };
+                Err(diag.report(written, problem))
+            }
         }
-        Some(number)
     }
+}
+
+/// A code without its prefix, and the literal that says it, if one does.
+struct Code<'w> {
+    text: String,
+    written: Option<&'w LitStr>,
 }

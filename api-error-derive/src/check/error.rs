@@ -1,9 +1,9 @@
 //! One error: every rule, whatever the others find.
 
 use super::settings::Rules;
-use super::{Codes, envelope, field, header, message, retry, status, text, transparent, word};
+use super::{Codes, field, header, message, retry, status, text, transparent, word};
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model::{Entry, Kind, Spec};
 use crate::read::Error;
 use crate::template::Piece;
@@ -17,12 +17,13 @@ pub(crate) fn error<'a>(
     rules: &Rules,
     codes: &mut Codes<'a>,
     diag: &mut Diag,
-) -> Option<Entry<'a>> {
+) -> Held<Entry<'a>> {
     let kind = match transparent::kept(error) {
         Some(how) => transparent::inner(error, how, diag).map(Kind::Inner),
         None => spec(error, rules, codes, diag).map(|spec| Kind::Spec(Box::new(spec))),
     };
-    Some(Entry { ident: error.ident, envelope: envelope::own(error)?, kind: kind? })
+    let envelope = error.envelope.held()?.map(|given| given.value.clone());
+    Ok(Entry { ident: error.ident, envelope, kind: kind? })
 }
 
 fn spec<'a>(
@@ -30,7 +31,7 @@ fn spec<'a>(
     rules: &Rules,
     codes: &mut Codes<'a>,
     diag: &mut Diag,
-) -> Option<Spec<'a>> {
+) -> Held<Spec<'a>> {
     let status = status::is_an_error(error, diag);
     let code = codes.claim(error, rules, diag);
     let title = title(error, diag);
@@ -42,17 +43,16 @@ fn spec<'a>(
     let issues = field::one(error, Attr::Issues, |field| &field.issues, diag);
     let log = log(error, diag);
     let (status, code, retry) = (status?, code?, retry?);
-    let docs = rules.docs.as_ref().map(|docs| fill(docs, &code.full));
-    Some(Spec {
+    Ok(Spec {
         message: message?.in_public(error, &status),
         status: status.status,
         phrase: status.phrase,
         runtime_status: status.field,
+        docs: rules.docs.as_ref().map(|docs| fill(docs, &code.full)),
         code: code.full,
         number: code.number,
         title: title?,
         doc: error.doc.clone(),
-        docs,
         retry: retry.retry,
         retry_after: retry.field,
         params: params?,
@@ -63,23 +63,18 @@ fn spec<'a>(
     })
 }
 
-fn title(error: &Error<'_>, diag: &mut Diag) -> Option<String> {
-    match error.title.given() {
+fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+    match error.title.held()? {
         Some(title) => text::shown(&title.value, "title", diag),
-        None if error.title.is_absent() => Some(words::title(&error.ident.unraw().to_string())),
-        None => None,
+        None => Ok(words::title(&error.ident.unraw().to_string())),
     }
 }
 
-fn log(error: &Error<'_>, diag: &mut Diag) -> Option<Option<Level>> {
-    let Some(written) = error.log.given() else {
-        return error.log.is_absent().then_some(None);
-    };
-    let level = Level::named(&written.value.to_string());
-    if level.is_none() {
-        word::known("level", Attr::Log, &written.value, &Level::ALL.map(|(_, name)| name), diag);
-    }
-    level.map(Some)
+fn log(error: &Error<'_>, diag: &mut Diag) -> Held<Option<Level>> {
+    let Some(written) = error.log.held()? else { return Ok(None) };
+    let all = Level::ALL.map(|(_, name)| name);
+    word::known("level", Attr::Log, &written.value, &all, diag)?;
+    Ok(Level::named(&written.value.to_string()))
 }
 
 /// The URL of one code.

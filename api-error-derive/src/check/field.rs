@@ -2,13 +2,13 @@
 
 use super::text;
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::FieldProblem;
-use crate::read::{Error, Field, Slot};
+use crate::read::{Error, Field, Given, Slot};
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
-use syn::Member;
+use syn::{LitStr, Member};
 
 /// The field as the expansion binds it.
 pub(super) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
@@ -29,57 +29,58 @@ pub(super) fn one<'a>(
     attr: Attr,
     slot: impl for<'f> Fn(&'f Field<'a>) -> &'f Slot<'a, ()>,
     diag: &mut Diag,
-) -> Option<Option<model::Field<'a>>> {
-    let mut found: Option<&Field<'a>> = None;
-    let mut readable = true;
+) -> Held<Option<model::Field<'a>>> {
+    let mut found = Ok(None);
+    let mut first: Option<&Field<'a>> = None;
     for field in &error.fields {
         let Some(attribute) = slot(field).attribute() else { continue };
-        readable &= slot(field).given().is_some();
-        if let Some(earlier) = found {
+        if let Some(earlier) = first {
             let (subject, earlier) = (error.subject, earlier.name.as_str());
             diag.report(attribute, FieldProblem::Second { attr, subject, earlier });
         } else {
-            found = Some(field);
+            first = Some(field);
+            found = slot(field).held().map(|_| Some(bound(field)));
         }
     }
-    readable.then(|| found.map(bound))
+    found
 }
 
 /// Every param with its name, each name once.
 pub(super) fn params_have_names<'a>(
     error: &Error<'a>,
     diag: &mut Diag,
-) -> Option<Vec<(String, model::Field<'a>)>> {
-    let mut params: Vec<(String, &Field<'a>)> = Vec::new();
-    let mut all = true;
-    for field in error.fields.iter().filter(|field| !field.param.is_absent()) {
-        let Some(name) = name(field, diag) else {
-            all = false;
-            continue;
+) -> Held<Vec<(String, model::Field<'a>)>> {
+    let mut params: Vec<Held<(String, model::Field<'a>)>> = Vec::new();
+    for field in &error.fields {
+        let name = match field.param.held() {
+            Ok(None) => continue,
+            Ok(Some(given)) => name(field, given, &params, diag),
+            Err(broken) => Err(broken),
         };
-        if let Some((_, earlier)) = params.iter().find(|(taken, _)| *taken == name) {
-            let (earlier, field_name) = (earlier.name.as_str(), field.name.as_str());
-            let problem = FieldProblem::ParamTaken { name, earlier, field: field_name };
-            match field.param.given().map(|given| (given.attribute, &given.value)) {
-                Some((_, Some(literal))) => diag.report(literal, problem),
-                Some((attribute, None)) => diag.report(attribute, problem),
-                None => {}
-            }
-        } else {
-            params.push((name, field));
-        }
+        params.push(name.map(|name| (name, bound(field))));
     }
-    all.then(|| params.into_iter().map(|(name, field)| (name, bound(field))).collect())
+    params.into_iter().collect()
 }
 
-fn name(field: &Field<'_>, diag: &mut Diag) -> Option<String> {
-    let given = field.param.given()?;
-    match (&given.value, &field.member) {
-        (Some(literal), _) => text::shown(literal, "name of the param", diag),
-        (None, Member::Named(_)) => Some(field.name.clone()),
+/// The name of a param that no earlier one has.
+fn name(
+    field: &Field<'_>,
+    given: &Given<'_, Option<LitStr>>,
+    earlier: &[Held<(String, model::Field<'_>)>],
+    diag: &mut Diag,
+) -> Held<String> {
+    let name = match (&given.value, &field.member) {
+        (Some(literal), _) => text::shown(literal, "name of the param", diag)?,
+        (None, Member::Named(_)) => field.name.clone(),
         (None, Member::Unnamed(_)) => {
-            diag.report(given.attribute, FieldProblem::ParamWithoutName);
-            None
+            return Err(diag.report(given.attribute, FieldProblem::ParamWithoutName));
         }
-    }
+    };
+    let mut taken = earlier.iter().flatten();
+    let Some((_, earlier)) = taken.find(|(taken, _)| *taken == name) else { return Ok(name) };
+    let problem = FieldProblem::ParamTaken { name, earlier: &earlier.name, field: &field.name };
+    Err(match &given.value {
+        Some(literal) => diag.report(literal, problem),
+        None => diag.report(given.attribute, problem),
+    })
 }

@@ -2,66 +2,58 @@
 
 use super::field;
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model::Header;
 use crate::problem::HeaderProblem;
 use crate::read::{Error, HeaderArg, Slot};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
-pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Option<Vec<Header<'a>>> {
-    let mut headers: Vec<Option<Header<'a>>> = Vec::new();
-    for slot in &error.headers {
-        let header = match slot {
-            Slot::Given(given) => fixed(&given.value, error, diag),
-            Slot::Unreadable(_) | Slot::Absent => None,
-        };
-        headers.push(header);
+pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Header<'a>>> {
+    let mut headers: Vec<Held<Header<'a>>> = Vec::new();
+    for given in error.headers.iter().filter_map(|slot| slot.held().transpose()) {
+        headers.push(given.and_then(|given| fixed(&given.value, error, diag)));
     }
     for field in &error.fields {
-        if let Slot::Given(given) = &field.header {
-            let name = name_holds(&given.value, error, diag);
-            if name.as_ref().is_some_and(|name| !not_fixed(name, &given.value, error, diag)) {
-                return None;
-            }
+        if let Some(given) = field.header.held().transpose() {
+            let name = given.and_then(|given| {
+                let name = name_is_free(&given.value, error, diag)?;
+                not_fixed(&name, &given.value, error, diag)?;
+                Ok(name)
+            });
             headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));
-        } else if !field.header.is_absent() {
-            headers.push(None);
         }
     }
     headers.into_iter().collect()
 }
 
-fn fixed<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Option<Header<'a>> {
+fn fixed<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Held<Header<'a>> {
     let HeaderArg { name, value } = arg;
-    let name = name_holds(name, error, diag);
+    let name = name_is_free(name, error, diag);
     let written = value.value();
     if !value_is_legal(&written) {
-        diag.report(value, HeaderProblem::IllegalValue { value: written });
-        return None;
+        return Err(diag.report(value, HeaderProblem::IllegalValue { value: written }));
     }
-    Some(Header::Fixed { name: name?, value: written })
+    Ok(Header::Fixed { name: name?, value: written })
 }
 
 /// The name in lower case, if an error may set it.
-fn name_holds(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Option<String> {
+fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
     let name = written.value();
-    if !name_is_legal(&name) {
+    let retry_after = retry_after(error).filter(|_| name.eq_ignore_ascii_case("Retry-After"));
+    let problem = if !name_is_legal(&name) {
         let kept = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         let suggestion: String = name.trim().chars().map(kept).collect();
         let suggestion = Some(suggestion).filter(|name| name.contains(|c| c != '-'));
-        diag.report(written, HeaderProblem::IllegalName { name, suggestion });
-        return None;
-    }
-    if is_reserved(&name) {
-        diag.report(written, HeaderProblem::Reserved { name });
-        return None;
-    }
-    if let Some(attr) = retry_after(error).filter(|_| name.eq_ignore_ascii_case("Retry-After")) {
-        diag.report(written, HeaderProblem::RetryAfter { name, attr });
-        return None;
-    }
-    Some(name.to_ascii_lowercase())
+        HeaderProblem::IllegalName { name, suggestion }
+    } else if is_reserved(&name) {
+        HeaderProblem::Reserved { name }
+    } else if let Some(attr) = retry_after {
+        HeaderProblem::RetryAfter { name, attr }
+    } else {
+        return Ok(name.to_ascii_lowercase());
+    };
+    Err(diag.report(written, problem))
 }
 
 /// What else sets `Retry-After`.
@@ -73,13 +65,13 @@ fn retry_after(error: &Error<'_>) -> Option<Attr> {
     retry.map(|_| Attr::Retry)
 }
 
-/// Whether the error sets no fixed header of this name.
-fn not_fixed(name: &str, written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> bool {
+/// The error sets no fixed header of this name.
+fn not_fixed(name: &str, written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<()> {
     let fixed = error.headers.iter().filter_map(Slot::given);
     let taken = fixed.map(|given| given.value.name.value()).any(|n| n.eq_ignore_ascii_case(name));
     if taken {
-        let name = written.value();
-        diag.report(written, HeaderProblem::Taken { name, earlier: error.subject });
+        let (name, earlier) = (written.value(), error.subject);
+        return Err(diag.report(written, HeaderProblem::Taken { name, earlier }));
     }
-    !taken
+    Ok(())
 }

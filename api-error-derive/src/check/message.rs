@@ -1,7 +1,7 @@
 //! Rules of messages.
 
 use super::{field, status};
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model::{self, Message};
 use crate::nearest::nearest;
 use crate::problem::MessageProblem;
@@ -9,27 +9,20 @@ use crate::read::{Display, Error};
 use crate::template::{Mistake, Template};
 use syn::LitStr;
 
-/// What `#[message]` says; none if it could not be read or does not hold.
+/// What `#[message]` says, if it is there.
 pub(super) struct Known<'a>(Option<Message<'a>>);
 
 /// Otherwise `{NAME}` would print a constant in scope to whoever made the request.
-pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Option<Known<'a>> {
-    let Some(given) = error.message.given() else {
-        return error.message.is_absent().then_some(Known(None));
-    };
+pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known<'a>> {
+    let Some(given) = error.message.held()? else { return Ok(Known(None)) };
     let literal = &given.value;
-    let template = match Template::read(&literal.value()) {
-        Ok(template) => template,
-        Err(mistake) => {
-            diag.report(literal, problem(mistake));
-            return None;
-        }
-    };
+    let template = Template::read(&literal.value())
+        .map_err(|mistake| diag.report(literal, MessageProblem::from(mistake)))?;
     if let Some(text) = template.fixed() {
-        return Some(Known(Some(Message::Fixed(text))));
+        return Ok(Known(Some(Message::Fixed(text))));
     }
     let fields = fields(&template, literal, error, diag)?;
-    Some(Known(Some(Message::Written { literal: literal.clone(), template, fields })))
+    Ok(Known(Some(Message::Written { literal: literal.clone(), template, fields })))
 }
 
 impl<'a> Known<'a> {
@@ -51,11 +44,13 @@ impl<'a> Known<'a> {
     }
 }
 
-fn problem(mistake: Mistake) -> MessageProblem<'static> {
-    match mistake {
-        Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { brace },
-        Mistake::UnknownFormat(format) => MessageProblem::UnknownFormat { format },
-        Mistake::UnnamedPrecision => MessageProblem::UnnamedPrecision,
+impl From<Mistake> for MessageProblem<'_> {
+    fn from(mistake: Mistake) -> Self {
+        match mistake {
+            Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { brace },
+            Mistake::UnknownFormat(format) => MessageProblem::UnknownFormat { format },
+            Mistake::UnnamedPrecision => MessageProblem::UnnamedPrecision,
+        }
     }
 }
 
@@ -65,32 +60,36 @@ fn fields<'a>(
     literal: &LitStr,
     error: &Error<'a>,
     diag: &mut Diag,
-) -> Option<Vec<model::Field<'a>>> {
-    let all = || error.fields.iter().map(|field| field.name.clone()).collect::<Vec<_>>();
-    let mut found: Vec<model::Field<'a>> = Vec::new();
-    let mut every = true;
+) -> Held<Vec<model::Field<'a>>> {
+    let mut names: Vec<&String> = Vec::new();
     for placeholder in template.placeholders() {
-        if placeholder.name.is_empty() {
-            diag.report(literal, MessageProblem::Unnamed { fields: all() });
-            every = false;
-        }
-        let names = std::iter::once(&placeholder.name).chain(&placeholder.counts);
-        for name in names.filter(|name| !name.is_empty()) {
-            match error.fields.iter().find(|field| field.name == *name) {
-                Some(field) if found.iter().all(|known| known.name != *name) => {
-                    found.push(field::bound(field));
-                }
-                Some(_) => {}
-                None => {
-                    every = false;
-                    let near = nearest(name, error.fields.iter().map(|f| f.name.as_str()));
-                    let (name, near) = (name.clone(), near.map(str::to_owned));
-                    let (subject, fields) = (error.subject, all());
-                    let problem = MessageProblem::UnknownField { name, subject, near, fields };
-                    diag.report(literal, problem);
-                }
+        for name in std::iter::once(&placeholder.name).chain(&placeholder.counts) {
+            if !names.contains(&name) {
+                names.push(name);
             }
         }
     }
-    every.then_some(found)
+    let fields: Vec<_> =
+        names.into_iter().map(|name| is_a_field(name, literal, error, diag)).collect();
+    fields.into_iter().collect()
+}
+
+fn is_a_field<'a>(
+    name: &str,
+    literal: &LitStr,
+    error: &Error<'a>,
+    diag: &mut Diag,
+) -> Held<model::Field<'a>> {
+    if let Some(field) = error.fields.iter().find(|field| field.name == name) {
+        return Ok(field::bound(field));
+    }
+    let fields: Vec<String> = error.fields.iter().map(|field| field.name.clone()).collect();
+    let (name, subject) = (name.to_owned(), error.subject);
+    let problem = if name.is_empty() {
+        MessageProblem::Unnamed { fields }
+    } else {
+        let near = nearest(&name, fields.iter().map(String::as_str)).map(str::to_owned);
+        MessageProblem::UnknownField { name, subject, near, fields }
+    };
+    Err(diag.report(literal, problem))
 }

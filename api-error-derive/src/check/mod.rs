@@ -1,7 +1,6 @@
-//! The rules that declared errors keep: one function each, which reports or gives what holds.
+//! The rules that declared errors keep: one function each, which reports or hands on what holds.
 
 mod code;
-mod envelope;
 mod error;
 mod field;
 mod header;

@@ -2,7 +2,7 @@
 
 use super::{text, word};
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Broken, Diag, Held};
 use crate::problem::{CodeProblem, TextProblem};
 use crate::read::Settings;
 use crate::template::{Piece, Template};
@@ -15,8 +15,8 @@ const FRAMEWORKS: [&str; 1] = ["axum"];
 /// What holds for all errors of a type.
 pub(crate) struct Rules {
     pub(crate) envelope: Option<Path>,
-    /// None if it is reported already, so that nothing is judged by it.
-    pub(crate) style: Option<Style>,
+    /// If it is broken, nothing is judged by it.
+    pub(crate) style: Held<Style>,
     pub(crate) prefix: String,
     pub(crate) docs: Option<Vec<Piece>>,
     pub(crate) skip: Vec<Ident>,
@@ -25,61 +25,57 @@ pub(crate) struct Rules {
 pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
     let Settings { envelope, codes, prefix, docs, facade: _, skip, unreadable } = settings;
     let style = match codes {
-        Some(codes) => style(codes, diag),
-        None => Some(Style::default()).filter(|_| !unreadable),
+        Some(codes) => style_is_known(codes, diag),
+        None if *unreadable => Err(Broken),
+        None => Ok(Style::default()),
     };
     if let Some(prefix) = prefix {
         prefix_begins_a_code(prefix, diag);
     }
     for framework in skip.iter().flatten() {
-        word::known("framework", Attr::ApiError, framework, &FRAMEWORKS, diag);
+        // An unknown one is reported; the others are left out all the same.
+        _ = word::known("framework", Attr::ApiError, framework, &FRAMEWORKS, diag);
     }
     Rules {
         envelope: envelope.clone(),
         style,
         prefix: prefix.as_ref().map(LitStr::value).unwrap_or_default(),
-        docs: docs.as_ref().and_then(|docs| docs_name_the_code(docs, diag)),
+        docs: docs.as_ref().and_then(|docs| docs_name_the_code(docs, diag).ok()),
         skip: skip.clone().unwrap_or_default(),
     }
 }
 
-fn style(codes: &LitStr, diag: &mut Diag) -> Option<Style> {
+fn style_is_known(codes: &LitStr, diag: &mut Diag) -> Held<Style> {
     let name = codes.value();
-    let style = Style::named(&name);
-    if style.is_none() {
-        let names = Style::ALL.map(|(_, name)| name);
-        diag.report(codes, word::unknown("style", Attr::ApiError, name, &names));
-    }
-    style
+    let all = Style::ALL.map(|(_, name)| name);
+    let unknown = || word::unknown("style", Attr::ApiError, name.clone(), &all);
+    Style::named(&name).ok_or_else(|| diag.report(codes, unknown()))
 }
 
 fn prefix_begins_a_code(prefix: &LitStr, diag: &mut Diag) {
+    let begins = |prefix: &str| code_is_well_formed(&format!("{prefix}A"));
     let written = prefix.value();
     if written.is_empty() {
         diag.report(prefix, TextProblem::Empty { what: "prefix" });
-    } else if !code_is_well_formed(&format!("{written}A")) {
+    } else if !begins(&written) {
         let legal = |c: &char| c.is_ascii_alphanumeric() || "_-.:".contains(*c);
         let suggestion: String = written.chars().filter(legal).collect();
-        let suggestion = Some(suggestion).filter(|legal| code_is_well_formed(&format!("{legal}A")));
-        let suggestion = suggestion.filter(|legal| !legal.is_empty());
+        let suggestion = Some(suggestion).filter(|legal| !legal.is_empty() && begins(legal));
         diag.report(prefix, CodeProblem::MalformedPrefix { prefix: written, suggestion });
     }
 }
 
-fn docs_name_the_code(docs: &LitStr, diag: &mut Diag) -> Option<Vec<Piece>> {
+fn docs_name_the_code(docs: &LitStr, diag: &mut Diag) -> Held<Vec<Piece>> {
     let written = text::shown(docs, "docs URL", diag)?;
     if written.contains(' ') {
-        diag.report(docs, TextProblem::DocsSpace);
-        return None;
+        return Err(diag.report(docs, TextProblem::DocsSpace));
     }
     let Ok(template) = Template::read(&written) else {
-        diag.report(docs, TextProblem::DocsPlaceholder { name: "{".to_owned() });
-        return None;
+        return Err(diag.report(docs, TextProblem::DocsBrace));
     };
     if let Some(other) = template.placeholders().find(|p| p.name != "code" || !p.spec.is_empty()) {
         let name = format!("{{{}{}}}", other.name, other.spec);
-        diag.report(docs, TextProblem::DocsPlaceholder { name });
-        return None;
+        return Err(diag.report(docs, TextProblem::DocsPlaceholder { name }));
     }
-    Some(template.pieces)
+    Ok(template.pieces)
 }

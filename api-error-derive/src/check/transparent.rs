@@ -2,7 +2,7 @@
 
 use super::field;
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Field, Slot};
@@ -20,7 +20,7 @@ pub(super) enum How {
 pub(super) fn kept(error: &Error<'_>) -> Option<How> {
     let implied = matches!(error.display, Display::Transparent)
         && error.status.is_absent()
-        && !error.is_misspelled();
+        && !error.misspelled;
     match error.transparent {
         Slot::Absent => implied.then_some(How::Implied),
         Slot::Unreadable(_) | Slot::Given(_) => Some(How::Said),
@@ -28,24 +28,21 @@ pub(super) fn kept(error: &Error<'_>) -> Option<How> {
 }
 
 /// The error inside: the one field. Nothing else is declared.
-pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Option<model::Field<'a>> {
+pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<model::Field<'a>> {
     let subject = error.subject;
     for (attr, attribute) in declared(error) {
-        match how {
-            How::Said => {
-                diag.report(attribute, AttributeProblem::TransparentWith { attr, subject })
-            }
-            How::Implied => {
-                diag.report(attribute, AttributeProblem::ForwardedWith { attr, subject });
-            }
-        }
+        let problem = match how {
+            How::Said => AttributeProblem::TransparentWith { attr, subject },
+            How::Implied => AttributeProblem::ForwardedWith { attr, subject },
+        };
+        diag.report(attribute, problem);
     }
     match error.fields.as_slice() {
-        [inner] => Some(field::bound(inner)),
+        [inner] => Ok(field::bound(inner)),
         fields => {
             let count = fields.len();
-            diag.report(error.ident, AttributeProblem::TransparentFields { subject, count });
-            None
+            let problem = AttributeProblem::TransparentFields { subject, count };
+            Err(diag.report(error.ident, problem))
         }
     }
 }
@@ -65,8 +62,8 @@ fn declared<'a>(error: &Error<'a>) -> Vec<(Attr, &'a Attribute)> {
     ];
     declared.extend(headers.iter().map(|header| (Attr::Header, header.attribute())));
     for field in fields {
-        let Field { name: _, member: _, ty: _, misspelled: _, .. } = field;
-        let Field { status, retry_after, header, param, details, issues, .. } = field;
+        let Field { name: _, member: _, ty: _, status, retry_after, .. } = field;
+        let Field { header, param, details, issues, .. } = field;
         declared.extend([
             (Attr::Status, status.attribute()),
             (Attr::RetryAfter, retry_after.attribute()),

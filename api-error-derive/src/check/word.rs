@@ -1,25 +1,24 @@
 //! Rules of words that are one of a few.
 
 use crate::attribute::Attr;
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::nearest::nearest;
 use crate::problem::AttributeProblem;
 use syn::Ident;
 
-/// Whether `word` is one of `all`.
+/// `word` is one of `all`.
 pub(super) fn known(
     what: &'static str,
     attr: Attr,
     word: &Ident,
     all: &[&str],
     diag: &mut Diag,
-) -> bool {
+) -> Held<()> {
     let written = word.to_string();
-    let known = all.contains(&written.as_str());
-    if !known {
-        diag.report(word, unknown(what, attr, written, all));
+    if all.contains(&written.as_str()) {
+        return Ok(());
     }
-    known
+    Err(diag.report(word, unknown(what, attr, written, all)))
 }
 
 /// A word that is none of `all`.

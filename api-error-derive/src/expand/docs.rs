@@ -14,10 +14,10 @@ pub(super) fn table(item: &Item<'_>, head: &Head) -> Option<TokenStream> {
     }
     let rows: String = item.errors.iter().map(row).collect();
     let table = format!("# Errors\n\n{HEAD}{rows}");
-    let Head { params, ty, predicates, name: _ } = head;
+    let Head { params, ty, declared, predicates: _, name: _ } = head;
     Some(tokens! {
         #[doc = #table]
-        impl<#params> #ty where #predicates {}
+        impl<#params> #ty where #declared {}
     })
 }
 

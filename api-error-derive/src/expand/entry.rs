@@ -38,15 +38,12 @@ pub(super) fn envelope(path: Option<&Path>, p: &TokenStream) -> TokenStream {
 }
 
 pub(super) fn status(status: Status, p: &TokenStream) -> TokenStream {
-    match status.registered() {
-        Some(row) => {
-            let name = format_ident!("{}", row.name, span = Span::mixed_site());
-            tokens! { #p::Status::#name }
-        }
-        None => {
-            let number = Literal::u16_unsuffixed(status.as_u16());
-            tokens! { #p::status::<#number>() }
-        }
+    if let Some(row) = status.registered() {
+        let name = format_ident!("{}", row.name, span = Span::mixed_site());
+        tokens! { #p::Status::#name }
+    } else {
+        let number = Literal::u16_unsuffixed(status.as_u16());
+        tokens! { #p::status::<#number>() }
     }
 }
 

@@ -9,7 +9,9 @@ pub(crate) struct Head {
     pub(crate) params: TokenStream,
     /// The type with its arguments.
     pub(crate) ty: TokenStream,
-    /// Each followed by a comma.
+    /// The predicates of the type itself, each followed by a comma.
+    pub(crate) declared: TokenStream,
+    /// All of the impl's, each followed by a comma.
     pub(crate) predicates: TokenStream,
     /// The type's name as a reader writes it.
     pub(crate) name: String,
@@ -19,17 +21,19 @@ impl Head {
     pub(crate) fn new(
         ident: &Ident,
         generics: &Generics,
-        bounds: Vec<TokenStream>,
+        bounds: &[TokenStream],
         p: &TokenStream,
     ) -> Self {
         let params = generics.params.iter().map(without_default);
         let (_, arguments, where_clause) = generics.split_for_impl();
         let declared = where_clause.iter().flat_map(|clause| &clause.predicates);
+        let declared = tokens! { #(#declared,)* };
         let ty = tokens! { #ident #arguments };
         let is_error = (!generics.params.is_empty()).then(|| tokens! { #ty: #p::Error, });
         Head {
             params: tokens! { #(#params,)* },
-            predicates: tokens! { #(#declared,)* #is_error #(#bounds,)* },
+            predicates: tokens! { #declared #is_error #(#bounds,)* },
+            declared,
             ty,
             name: syn::ext::IdentExt::unraw(ident).to_string(),
         }

@@ -19,9 +19,10 @@ pub(super) fn written(
     let p = located(p, span);
     let indexed = |field: &Field<'_>| matches!(field.member, syn::Member::Unnamed(_));
     // rustc points into the literal only as long as it is the one that was written.
-    let literal = match fields.iter().any(indexed) {
-        true => LitStr::new(&named(template), span),
-        false => literal.clone(),
+    let literal = if fields.iter().any(indexed) {
+        LitStr::new(&named(template), span)
+    } else {
+        literal.clone()
     };
     let arguments = fields.iter().map(|field| {
         let binding = located(&field.binding, span);

@@ -33,7 +33,7 @@ impl fmt::Display for StatusProblem<'_> {
                 write!(f, "{number} is not an error status: {subject} needs one from 400 to 599")
             }
             Self::Unregistered { status } => {
-                write!(f, "{} is not a registered HTTP status\n", status.as_u16())?;
+                write!(f, "{} is not a registered HTTP status", status.as_u16())?;
                 let near: Vec<_> =
                     status.neighbours().map(|near| near.status.to_string()).collect();
                 match near.as_slice() {

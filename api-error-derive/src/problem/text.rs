@@ -6,6 +6,7 @@ pub(crate) enum TextProblem {
     Empty { what: &'static str },
     ControlCharacter { what: &'static str, character: char },
     DocsSpace,
+    DocsBrace,
     DocsPlaceholder { name: String },
 }
 
@@ -17,6 +18,10 @@ impl fmt::Display for TextProblem {
                 write!(f, "the {what} holds the control character {character:?}")
             }
             Self::DocsSpace => write!(f, "the docs URL holds a space\nhelp: write `%20`"),
+            Self::DocsBrace => {
+                write!(f, "the docs URL holds a brace without its other half")?;
+                write!(f, "\nhelp: it takes `{{code}}`")
+            }
             Self::DocsPlaceholder { name } => {
                 write!(f, "the docs URL names `{name}`, which is not a part of it")?;
                 write!(f, "\nhelp: it takes `{{code}}`")

@@ -1,13 +1,14 @@
 //! A declared error, a variant or a struct, and what its attributes say.
 
 use super::slot::{Reader, Slot};
-use super::{Display, Field, misspelled, ours};
+use super::{Display, Field, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
 use crate::doc::Doc;
+use crate::nearest::nearest;
 use crate::subject::Subject;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Fields, Ident, LitInt, LitStr, Path, Token};
+use syn::{Attribute, Fields, Ident, LitInt, LitStr, Meta, Path, Token};
 
 pub(crate) struct Error<'a> {
     pub(crate) ident: &'a Ident,
@@ -24,7 +25,7 @@ pub(crate) struct Error<'a> {
     pub(crate) envelope: Slot<'a, Path>,
     pub(crate) log: Slot<'a, Ident>,
     pub(crate) transparent: Slot<'a, ()>,
-    /// rustc has something to say of its attributes.
+    /// rustc reports what was meant as its status.
     pub(crate) misspelled: bool,
 }
 
@@ -108,11 +109,22 @@ impl<'a> Error<'a> {
             }
         }
     }
+}
 
-    /// Whether an attribute of it, or of its fields, is misspelled.
-    pub(crate) fn is_misspelled(&self) -> bool {
-        self.misspelled || self.fields.iter().any(|field| field.misspelled)
-    }
+/// Whether one of `attrs` is a status, or the lack of one, misspelled. rustc reports it and suggests
+/// what is right. Another derive may own an attribute of a similar name, so its arguments count too.
+fn misspelled(attrs: &[Attribute]) -> bool {
+    let is_near = |attribute: &Attribute, attr: Attr| {
+        let written = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
+        Attr::of(attribute).is_none() && nearest(&written, [attr.name()]).is_some()
+    };
+    attrs.iter().any(|attribute| match attribute.meta {
+        Meta::Path(_) => is_near(attribute, Attr::Transparent),
+        Meta::List(_) => {
+            is_near(attribute, Attr::Status) && attribute.parse_args_with(status).is_ok()
+        }
+        Meta::NameValue(_) => false,
+    })
 }
 
 fn status(input: ParseStream<'_>) -> syn::Result<StatusArg> {

@@ -1,12 +1,13 @@
 //! A field, and what its attributes say.
 
+use super::ours;
 use super::slot::{Reader, Slot};
-use super::{misspelled, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
 use crate::subject::Subject;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
+use syn::parse::Parse;
 use syn::spanned::Spanned as _;
 use syn::{Attribute, Index, LitStr, Member, Type};
 
@@ -21,18 +22,15 @@ pub(crate) struct Field<'a> {
     pub(crate) param: Slot<'a, Option<LitStr>>,
     pub(crate) details: Slot<'a, ()>,
     pub(crate) issues: Slot<'a, ()>,
-    /// rustc has something to say of its attributes.
-    pub(crate) misspelled: bool,
 }
 
 impl<'a> Field<'a> {
     fn bare(index: u32, field: &'a syn::Field) -> Self {
-        let (name, member) = match &field.ident {
-            Some(ident) => (ident.unraw().to_string(), Member::Named(ident.clone())),
-            None => {
-                let span = Span::mixed_site().located_at(field.ty.span());
-                (index.to_string(), Member::Unnamed(Index { index, span }))
-            }
+        let (name, member) = if let Some(ident) = &field.ident {
+            (ident.unraw().to_string(), Member::Named(ident.clone()))
+        } else {
+            let span = Span::mixed_site().located_at(field.ty.span());
+            (index.to_string(), Member::Unnamed(Index { index, span }))
         };
         Field {
             name,
@@ -44,7 +42,6 @@ impl<'a> Field<'a> {
             param: Slot::Absent,
             details: Slot::Absent,
             issues: Slot::Absent,
-            misspelled: misspelled(&field.attrs),
         }
     }
 
@@ -64,7 +61,7 @@ impl<'a> Field<'a> {
                 Attr::RetryAfter => reader.flag(&mut out.retry_after, at),
                 Attr::Details => reader.flag(&mut out.details, at),
                 Attr::Issues => reader.flag(&mut out.issues, at),
-                Attr::Header => reader.set(&mut out.header, at, |input| input.parse()),
+                Attr::Header => reader.set(&mut out.header, at, Parse::parse),
                 Attr::Param if is_bare(attribute) && out.param.is_absent() => {
                     out.param = Slot::Given(super::Given { attribute, value: None });
                 }

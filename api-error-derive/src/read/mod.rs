@@ -16,7 +16,6 @@ pub(crate) use self::{
 
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
-use crate::nearest::nearest;
 use crate::problem::AttributeProblem;
 use syn::Attribute;
 
@@ -39,17 +38,4 @@ fn ours<'a>(
         }
     }
     ours
-}
-
-/// Whether one of `attrs` looks like one of ours misspelled. rustc reports it and suggests the
-/// right one, so what it leaves missing is not reported again.
-fn misspelled(attrs: &[Attribute]) -> bool {
-    let known = |name: &str| {
-        let standard = ["doc", "cfg", "error", "source", "from", "backtrace", "allow", "expect"];
-        standard.contains(&name) || Attr::ALL.iter().any(|(_, ours)| *ours == name)
-    };
-    attrs.iter().filter_map(|attr| attr.path().get_ident()).any(|ident| {
-        let name = ident.to_string();
-        !known(&name) && nearest(&name, Attr::ALL.map(|(_, name)| name)).is_some()
-    })
 }

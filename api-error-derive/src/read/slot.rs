@@ -1,7 +1,7 @@
 //! One attribute of an error or a field, and whether it could be read.
 
 use crate::attribute::{Attr, Place};
-use crate::diag::Diag;
+use crate::diag::{Broken, Diag, Held};
 use crate::problem::AttributeProblem;
 use crate::subject::Subject;
 use syn::parse::ParseStream;
@@ -26,6 +26,15 @@ impl<'a, T> Slot<'a, T> {
         match self {
             Slot::Given(given) => Some(given),
             Slot::Absent | Slot::Unreadable(_) => None,
+        }
+    }
+
+    /// What it says, if anything; broken if that could not be read.
+    pub(crate) fn held(&self) -> Held<Option<&Given<'a, T>>> {
+        match self {
+            Slot::Given(given) => Ok(Some(given)),
+            Slot::Absent => Ok(None),
+            Slot::Unreadable(_) => Err(Broken),
         }
     }
 
