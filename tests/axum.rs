@@ -63,7 +63,7 @@ fn a_skipped_type_has_the_impl_of_its_author() {
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
-enum NotSend<'a, T: 'a> {
+enum NotSend<'a, T> {
     #[error("not send")]
     #[status(400)]
     Error(Rc<&'a T>),

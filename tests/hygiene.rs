@@ -1,7 +1,14 @@
 //! The derive works wherever an enum may stand.
 
 #![deny(warnings)]
-#![allow(dead_code, reason = "only that it compiles matters for most of these")]
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    reason = "only that it compiles matters for most of these"
+)]
 
 mod http_text;
 
@@ -114,19 +121,19 @@ pub struct Plain;
 #[derive(Debug, thiserror::Error, api_error::ApiError)]
 pub enum Names {
     /// With keywords.
-    #[error("raw {type} {fn}", type = .r#type, fn = .r#fn)]
-    #[message("message {type} {fn}")]
+    #[error("raw {loop} {fn}", loop = .r#loop, fn = .r#fn)]
+    #[message("message {loop} {fn}")]
     #[status(400)]
     Raw {
         #[param]
-        r#type: u8,
+        r#loop: u8,
         #[param("function")]
         r#fn: u8,
     },
-    #[error("{f} {visit} {self_} {__f}")]
-    #[message("{f} {visit} {self_} {__f}")]
+    #[error("close")]
+    #[message("{f} {visit} {self_} {__visit}")]
     #[status(400)]
-    Close { f: u8, visit: u8, self_: u8, __f: u8 },
+    Close { f: u8, visit: u8, self_: u8, __visit: u8 },
     #[error("keyword")]
     #[status(400)]
     r#Match,
@@ -135,13 +142,15 @@ pub enum Names {
 #[test]
 fn raw_names_lose_their_prefix() {
     assert_eq!(
-        http_text(&Names::Raw { r#type: 1, r#fn: 2 }),
+        http_text(&Names::Raw { r#loop: 1, r#fn: 2 }),
         "400\ncontent-type: application/problem+json\n\n\
          {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"message 1 2\",\"code\":\"RAW\",\
-         \"type\":1,\"function\":2}"
+         \"loop\":1,\"function\":2}"
     );
     assert!(http_text(&Names::Match).contains("\"code\":\"MATCH\""));
-    assert!(http_text(&Names::Close { f: 1, visit: 2, self_: 3, __f: 4 }).contains("\"1 2 3 4\""));
+    assert!(
+        http_text(&Names::Close { f: 1, visit: 2, self_: 3, __visit: 4 }).contains("\"1 2 3 4\"")
+    );
 }
 
 #[derive(Debug, thiserror::Error, api_error::ApiError)]

@@ -40,14 +40,14 @@ enum Server {
     #[error("database at postgres://root:hunter2@db-3.internal")]
     #[status(500)]
     Literal,
-    #[error("database at {dsn}")]
+    #[error("upstream at {dsn}")]
     #[status(400)]
     RunTime {
         #[status]
         status: u16,
         dsn: &'static str,
     },
-    #[error("database at postgres://root:hunter2@db-3.internal")]
+    #[error("upstream at postgres://root:hunter2@db-3.internal")]
     #[status(404)]
     RunTimeLiteral(#[status] http::StatusCode),
     #[error("{dsn} {table}")]
@@ -76,7 +76,7 @@ fn the_rule_follows_the_status_of_the_occurrence() {
     keeps_the_secret(&Server::RunTime { status: 599, dsn: SECRET });
     keeps_the_secret(&Server::RunTimeLiteral(http::StatusCode::BAD_GATEWAY));
     let client = http_text(&Server::RunTime { status: 404, dsn: "in the clear" });
-    assert!(client.contains("database at in the clear"), "a 4xx is told what went wrong: {client}");
+    assert!(client.contains("upstream at in the clear"), "a 4xx is told what went wrong: {client}");
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]

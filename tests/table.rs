@@ -1,11 +1,12 @@
 //! The table of a type's errors.
 
+#![allow(dead_code, reason = "the table needs no values")]
+
 use api_error::{ApiError, ErrorTable, Finding, Level, Retry};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[api_error(docs = "https://a.example/errors#{code}")]
-#[allow(dead_code, reason = "the table needs no values")]
 enum Shop {
     /// The monthly quota | is used up.
     ///
@@ -18,7 +19,7 @@ enum Shop {
     /// # Resolution
     ///
     /// Buy more.
-    #[error("quota of {limit} is used up")]
+    #[error("quota of {limit:?} is used up")]
     #[status(402)]
     QuotaExceeded {
         #[param]

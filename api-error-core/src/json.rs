@@ -1,6 +1,4 @@
-//! JSON strings, for text that is known at compile time.
-
-use std::fmt::Write as _;
+//! JSON strings.
 
 /// Whether `text` may stand between the quotes of a JSON string as it is.
 #[must_use]
@@ -8,7 +6,7 @@ pub const fn is_verbatim(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut i = 0;
     while i < bytes.len() {
-        if matches!(bytes[i], 0..=0x1f | b'"' | b'\\') {
+        if escaped(bytes[i]).is_some() {
             return false;
         }
         i += 1;
@@ -22,22 +20,40 @@ pub const fn is_verbatim(text: &str) -> bool {
 #[must_use]
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '"' => out.push_str("\\\""),
-            '\\' => out.push_str("\\\\"),
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            '\u{8}' => out.push_str("\\b"),
-            '\u{c}' => out.push_str("\\f"),
-            // Writing to a `String` does not fail.
-            c if c < ' ' => _ = write!(out, "\\u{:04x}", u32::from(c)),
-            c => out.push(c),
-        }
-    }
+    escape_to(text, |piece| out.push_str(piece));
     out
 }
+
+/// [`escape`], piece by piece.
+pub fn escape_to(text: &str, mut write: impl FnMut(&str)) {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| escaped(byte).is_some()) {
+        let (before, from) = rest.split_at(at);
+        let (character, after) = from.split_at(1);
+        write(before);
+        write(character.bytes().next().and_then(escaped).unwrap_or_default());
+        rest = after;
+    }
+    write(rest);
+}
+
+/// How a character of one byte is escaped, if it is.
+const fn escaped(byte: u8) -> Option<&'static str> {
+    match byte {
+        b'"' => Some("\\\""),
+        b'\\' => Some("\\\\"),
+        0..=0x1f => Some(CONTROL[byte as usize]),
+        _ => None,
+    }
+}
+
+#[rustfmt::skip]
+const CONTROL: [&str; 0x20] = [
+    "\\u0000", "\\u0001", "\\u0002", "\\u0003", "\\u0004", "\\u0005", "\\u0006", "\\u0007",
+    "\\b", "\\t", "\\n", "\\u000b", "\\f", "\\r", "\\u000e", "\\u000f",
+    "\\u0010", "\\u0011", "\\u0012", "\\u0013", "\\u0014", "\\u0015", "\\u0016", "\\u0017",
+    "\\u0018", "\\u0019", "\\u001a", "\\u001b", "\\u001c", "\\u001d", "\\u001e", "\\u001f",
+];
 
 #[cfg(test)]
 mod tests {

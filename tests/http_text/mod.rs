@@ -3,7 +3,7 @@
 use api_error::ApiError;
 
 /// Status, headers in the order they were set, an empty line, the body.
-pub fn http_text(error: &dyn ApiError) -> String {
+pub(crate) fn http_text(error: &dyn ApiError) -> String {
     let response = api_error::answer(error);
     let mut text = format!("{}\n", response.status().as_u16());
     for (name, value) in response.headers() {

@@ -4,7 +4,7 @@
 mod issue;
 
 use super::{Member, Node, Slot};
-use crate::{Issue, Occurrence, Retry, Value, log};
+use crate::{Issue, Occurrence, Retry, Value, json, log};
 use std::fmt::{self, Write as _};
 
 /// Writes `node`, and tells whether it has a value. If not, nothing is written.
@@ -198,8 +198,8 @@ impl Writer<'_> {
     }
 
     fn integer(&mut self, number: impl fmt::Display) {
-        // Writing to a buffer does not fail.
-        _ = write!(Bytes(self.out), "{number}");
+        // Digits need no escaping, and writing to a buffer does not fail.
+        _ = write!(Escaping(self.out), "{number}");
     }
 
     /// Writes a public value, or takes back what was written of it.
@@ -238,20 +238,24 @@ fn quoted(out: &mut Vec<u8>, json: &str) {
 }
 
 pub(super) fn string(out: &mut Vec<u8>, text: &str) {
-    // Writing a string to a buffer does not fail.
-    _ = serde_json::to_writer(out, text);
+    out.push(b'"');
+    json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
+    out.push(b'"');
 }
 
-fn display(out: &mut Vec<u8>, text: &impl fmt::Display) -> serde_json::Result<()> {
-    use serde::Serializer as _;
-    serde_json::Serializer::new(out).collect_str(text)
+/// A JSON string of what `text` displays, as far as it does.
+fn display(out: &mut Vec<u8>, text: &impl fmt::Display) -> fmt::Result {
+    out.push(b'"');
+    write!(Escaping(out), "{text}")?;
+    out.push(b'"');
+    Ok(())
 }
 
-struct Bytes<'a>(&'a mut Vec<u8>);
+struct Escaping<'a>(&'a mut Vec<u8>);
 
-impl fmt::Write for Bytes<'_> {
+impl fmt::Write for Escaping<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.extend_from_slice(text.as_bytes());
+        json::escape_to(text, |piece| self.0.extend_from_slice(piece.as_bytes()));
         Ok(())
     }
 }
