@@ -7,9 +7,9 @@ use crate::diag::Diag;
 use crate::subject::Subject;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
-use syn::parse::Parse;
+use syn::parse::ParseStream;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Index, LitStr, Member, Type};
+use syn::{Attribute, Index, LitStr, Member, Token, Type};
 
 pub(crate) struct Field<'a> {
     /// Its name, without `r#`; its index where it has none.
@@ -61,7 +61,7 @@ impl<'a> Field<'a> {
                 Attr::RetryAfter => reader.flag(&mut out.retry_after, at),
                 Attr::Details => reader.flag(&mut out.details, at),
                 Attr::Issues => reader.flag(&mut out.issues, at),
-                Attr::Header => reader.set(&mut out.header, at, Parse::parse),
+                Attr::Header => reader.set(&mut out.header, at, header),
                 Attr::Param if is_bare(attribute) && out.param.is_absent() => {
                     out.param = Slot::Given(super::Given { attribute, value: None });
                 }
@@ -78,6 +78,14 @@ impl<'a> Field<'a> {
         }
         out
     }
+}
+
+fn header(input: ParseStream<'_>) -> syn::Result<LitStr> {
+    let name = input.parse()?;
+    if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
+        return Err(input.error("the value of a header on a field is the field's own"));
+    }
+    Ok(name)
 }
 
 fn is_bare(attribute: &Attribute) -> bool {

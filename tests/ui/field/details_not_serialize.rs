@@ -1,0 +1,16 @@
+use api_error::ApiError;
+
+#[derive(Debug)]
+struct Limit;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("busy")]
+    #[status(503)]
+    Busy {
+        #[details]
+        limit: Limit,
+    },
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("upstream failed")]
+    #[status(502)]
+    Upstream {
+        #[status]
+        status: String,
+    },
+}
+
+fn main() {}

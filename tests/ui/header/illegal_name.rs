@@ -1,0 +1,14 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("no such user")]
+    #[status(404)]
+    #[header("X User", "none")]
+    NotFound {
+        #[header("")]
+        name: String,
+    },
+}
+
+fn main() {}

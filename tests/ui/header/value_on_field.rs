@@ -1,0 +1,13 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("no such user")]
+    #[status(404)]
+    NotFound {
+        #[header("X-User", "none")]
+        name: String,
+    },
+}
+
+fn main() {}

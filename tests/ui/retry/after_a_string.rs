@@ -1,0 +1,13 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("busy")]
+    #[status(503)]
+    Busy {
+        #[retry_after]
+        pause: String,
+    },
+}
+
+fn main() {}

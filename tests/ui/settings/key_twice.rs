@@ -1,0 +1,12 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(codes = "kebab-case")]
+#[api_error(codes = "camelCase")]
+enum UserError {
+    #[error("no such user")]
+    #[status(404)]
+    NotFound,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error("no such user")]
+    #[status(404, "Not here")]
+    NotFound,
+}
+
+fn main() {}

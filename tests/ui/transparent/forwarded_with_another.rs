@@ -1,0 +1,17 @@
+use api_error::ApiError;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum InnerError {
+    #[error("no token")]
+    #[status(401)]
+    NoToken,
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum UserError {
+    #[error(transparent)]
+    #[code("DATABASE")]
+    Inner(InnerError),
+}
+
+fn main() {}
