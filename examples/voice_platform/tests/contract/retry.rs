@@ -1,0 +1,27 @@
+//! The contract's tips: what may be sent again, and what not.
+
+use api_error::{ErrorTable as _, Retry};
+use voice_platform::errors::AppError;
+
+#[test]
+fn only_a_500_may_be_sent_again_and_with_backoff() {
+    for spec in AppError::TABLE.specs() {
+        let expected = if spec.status.as_u16() == 500 { Retry::Backoff } else { Retry::Never };
+        assert_eq!(spec.effective_retry(), expected, "{}", spec.code);
+    }
+}
+
+#[test]
+fn every_documented_status_is_declared() {
+    let declared: Vec<u16> = AppError::TABLE.specs().map(|spec| spec.status.as_u16()).collect();
+    for status in [400, 401, 403, 404, 409, 422, 500, 501] {
+        assert!(declared.contains(&status), "{status}");
+    }
+}
+
+#[test]
+fn statuses_carry_the_headers_that_http_wants() {
+    let missing: Vec<_> = AppError::TABLE.findings();
+    // The router adds Allow: only it knows the methods.
+    assert!(missing.iter().all(|finding| finding.to_string().contains("Allow")), "{missing:?}");
+}
