@@ -18,10 +18,9 @@ use std::fmt::Write as _;
 /// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }
 /// # }
 /// # impl std::error::Error for Gone {}
+/// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
 /// # impl ApiError for Gone {
-/// #     fn table(&self) -> &'static Table {
-/// #         const { &Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]) }
-/// #     }
+/// #     fn table(&self) -> &'static Table { &TABLE }
 /// #     fn entry(&self) -> usize { 0 }
 /// # }
 /// let response = api_error_core::answer(&Gone);
