@@ -1,0 +1,54 @@
+/**# Errors
+
+| status | code | title | description | retry |
+| --- | --- | --- | --- | --- |
+|  |  |  | every error of `AuthError` |  |
+*/
+impl Wrapped {}
+#[allow(deprecated, unused_qualifications)]
+const _: () = {
+    #[automatically_derived]
+    impl ::api_error::__private::ErrorTable for Wrapped {
+        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
+            ::api_error::__private::concat!(
+                ::api_error::__private::module_path!(), "::Wrapped"
+            ),
+            &[
+                ::api_error::__private::Entry::Inner(
+                    ::api_error::__private::Inner::new(
+                        "Wrapped",
+                        <AuthError as ::api_error::__private::ErrorTable>::TABLE,
+                    ),
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl ::api_error::__private::ApiError for Wrapped {
+        fn table(&self) -> &'static ::api_error::__private::Table {
+            <Self as ::api_error::__private::ErrorTable>::TABLE
+        }
+        fn entry(&self) -> ::api_error::__private::usize {
+            match self {
+                Self { .. } => 0,
+            }
+        }
+        fn inner(
+            &self,
+        ) -> ::api_error::__private::Option<&dyn ::api_error::__private::ApiError> {
+            match self {
+                Self { 0: __0, .. } => ::api_error::__private::Option::Some(__0),
+            }
+        }
+        fn bodies(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
+            ::api_error::__private::bodies!(
+                < Wrapped as ::api_error::__private::ErrorTable > ::TABLE
+            )
+        }
+    }
+};
+::api_error::__private::frameworks! {
+    [] [Wrapped] [] skip[]
+}

@@ -1,0 +1,79 @@
+/**# Errors
+
+| status | code | title | description | retry |
+| --- | --- | --- | --- | --- |
+| 410 Gone | `GONE_ERROR` | Gone error | The resource was deleted. | no |
+*/
+impl GoneError {}
+#[allow(deprecated, unused_qualifications)]
+const _: () = {
+    #[automatically_derived]
+    impl ::api_error::__private::ErrorTable for GoneError {
+        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
+            ::api_error::__private::concat!(
+                ::api_error::__private::module_path!(), "::GoneError"
+            ),
+            &[
+                ::api_error::__private::Entry::Spec(
+                    ::api_error::__private::Spec::new(
+                            "GoneError",
+                            "GONE_ERROR",
+                            ::api_error::__private::Status::GONE,
+                        )
+                        .title(::api_error::__private::Text::verbatim("Gone error"))
+                        .pattern("{id} is gone")
+                        .description(
+                            ::api_error::__private::Text::verbatim(
+                                "The resource was deleted.",
+                            ),
+                        )
+                        .params(&[::api_error::__private::Param::new("id", "u64")]),
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl ::api_error::__private::ApiError for GoneError {
+        fn table(&self) -> &'static ::api_error::__private::Table {
+            <Self as ::api_error::__private::ErrorTable>::TABLE
+        }
+        fn entry(&self) -> ::api_error::__private::usize {
+            match self {
+                Self { .. } => 0,
+            }
+        }
+        fn message(
+            &self,
+            __: &mut ::api_error::__private::Formatter<'_>,
+        ) -> ::api_error::__private::FmtResult {
+            match self {
+                Self { id: __id, .. } => {
+                    ::api_error::__private::write!(__, "{id} is gone", id = __id)
+                }
+            }
+        }
+        fn params(
+            &self,
+            __: &mut dyn ::api_error::__private::FnMut(
+                &'static ::api_error::__private::str,
+                &dyn ::api_error::__private::Value,
+            ),
+        ) {
+            match self {
+                Self { id: __id, .. } => {
+                    __("id", __id);
+                }
+            }
+        }
+        fn bodies(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
+            ::api_error::__private::bodies!(
+                < GoneError as ::api_error::__private::ErrorTable > ::TABLE
+            )
+        }
+    }
+};
+::api_error::__private::frameworks! {
+    [] [GoneError] [] skip[]
+}

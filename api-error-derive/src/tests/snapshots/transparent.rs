@@ -1,0 +1,90 @@
+/**# Errors
+
+| status | code | title | description | retry |
+| --- | --- | --- | --- | --- |
+|  |  |  | every error of `AuthError` |  |
+| 404 Not Found | `NOT_FOUND` | Not found |  | no |
+|  |  |  | every error of `Box<billing::Error>` |  |
+*/
+impl AppError {}
+#[allow(deprecated, unused_qualifications)]
+const _: () = {
+    #[automatically_derived]
+    impl acme::errors::__private::ErrorTable for AppError {
+        const TABLE: &'static acme::errors::__private::Table = &acme::errors::__private::Table::new(
+                acme::errors::__private::concat!(
+                    acme::errors::__private::module_path!(), "::AppError"
+                ),
+                &[
+                    acme::errors::__private::Entry::Inner(
+                        acme::errors::__private::Inner::new(
+                            "Auth",
+                            <AuthError as acme::errors::__private::ErrorTable>::TABLE,
+                        ),
+                    ),
+                    acme::errors::__private::Entry::Spec(
+                        acme::errors::__private::Spec::new(
+                                "NotFound",
+                                "NOT_FOUND",
+                                acme::errors::__private::Status::NOT_FOUND,
+                            )
+                            .title(acme::errors::__private::Text::verbatim("Not found"))
+                            .message(
+                                acme::errors::__private::Text::verbatim("not found"),
+                            ),
+                    ),
+                    acme::errors::__private::Entry::Inner(
+                        acme::errors::__private::Inner::new(
+                            "Billing",
+                            <Box<
+                                billing::Error,
+                            > as acme::errors::__private::ErrorTable>::TABLE,
+                        ),
+                    ),
+                ],
+            )
+            .envelope(<Acme as acme::errors::__private::Envelope>::TEMPLATE);
+    }
+    #[automatically_derived]
+    impl acme::errors::__private::ApiError for AppError {
+        fn table(&self) -> &'static acme::errors::__private::Table {
+            <Self as acme::errors::__private::ErrorTable>::TABLE
+        }
+        fn entry(&self) -> acme::errors::__private::usize {
+            match self {
+                Self::Auth { .. } => 0,
+                Self::NotFound { .. } => 1,
+                Self::Billing { .. } => 2,
+            }
+        }
+        fn inner(
+            &self,
+        ) -> acme::errors::__private::Option<&dyn acme::errors::__private::ApiError> {
+            match self {
+                Self::Auth { 0: __0, .. } => acme::errors::__private::Option::Some(__0),
+                Self::Billing { source: __source, .. } => {
+                    acme::errors::__private::Option::Some(__source)
+                }
+                _ => acme::errors::__private::Option::None,
+            }
+        }
+        fn bodies(
+            &self,
+        ) -> acme::errors::__private::Option<&'static acme::errors::__private::Bodies> {
+            acme::errors::__private::bodies!(
+                < AppError as acme::errors::__private::ErrorTable > ::TABLE
+            )
+        }
+    }
+};
+const _: () = acme::errors::__private::codes_are_unique(
+    <AppError as acme::errors::__private::ErrorTable>::TABLE,
+    1,
+);
+const _: () = acme::errors::__private::codes_are_unique(
+    <AppError as acme::errors::__private::ErrorTable>::TABLE,
+    2,
+);
+acme::errors::__private::frameworks! {
+    [] [AppError] [] skip[]
+}

@@ -1,0 +1,89 @@
+/**# Errors
+
+| status | code | title | description | retry |
+| --- | --- | --- | --- | --- |
+| 404 Not Found | `users.NO_USER` | Not found | There is no such "user". | no |
+| 529 Overloaded | `users.SWAMPED` | Come back later |  | after 30 s |
+*/
+impl UserError {}
+#[allow(deprecated, unused_qualifications)]
+const _: () = {
+    #[automatically_derived]
+    impl ::api_error::__private::ErrorTable for UserError {
+        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
+            ::api_error::__private::concat!(
+                ::api_error::__private::module_path!(), "::UserError"
+            ),
+            &[
+                ::api_error::__private::Entry::Spec(
+                    ::api_error::__private::Spec::new(
+                            "NotFound",
+                            "users.NO_USER",
+                            ::api_error::__private::Status::NOT_FOUND,
+                        )
+                        .number(-7)
+                        .title(::api_error::__private::Text::verbatim("Not found"))
+                        .message(::api_error::__private::Text::verbatim("no such user"))
+                        .description(
+                            ::api_error::__private::Text::escaped(
+                                "There is no such \"user\".",
+                                "There is no such \\\"user\\\".",
+                            ),
+                        )
+                        .causes("A stale link.")
+                        .docs(
+                            ::api_error::__private::Text::verbatim(
+                                "https://acme.dev/errors/users.NO_USER",
+                            ),
+                        )
+                        .headers(
+                            &[::api_error::__private::Header::fixed("x-plan", "free")],
+                        )
+                        .log(::api_error::__private::Level::Off),
+                ),
+                ::api_error::__private::Entry::Spec(
+                    ::api_error::__private::Spec::new(
+                            "Swamped",
+                            "users.SWAMPED",
+                            ::api_error::__private::status::<529>(),
+                        )
+                        .phrase(::api_error::__private::Text::verbatim("Overloaded"))
+                        .title(::api_error::__private::Text::verbatim("Come back later"))
+                        .docs(
+                            ::api_error::__private::Text::verbatim(
+                                "https://acme.dev/errors/users.SWAMPED",
+                            ),
+                        )
+                        .retry(
+                            ::api_error::__private::Retry::After(
+                                ::api_error::__private::Duration::from_secs(30),
+                            ),
+                        )
+                        .envelope(<Other as ::api_error::__private::Envelope>::TEMPLATE),
+                ),
+            ],
+        );
+    }
+    #[automatically_derived]
+    impl ::api_error::__private::ApiError for UserError {
+        fn table(&self) -> &'static ::api_error::__private::Table {
+            <Self as ::api_error::__private::ErrorTable>::TABLE
+        }
+        fn entry(&self) -> ::api_error::__private::usize {
+            match self {
+                Self::NotFound { .. } => 0,
+                Self::Swamped { .. } => 1,
+            }
+        }
+        fn bodies(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
+            ::api_error::__private::bodies!(
+                < UserError as ::api_error::__private::ErrorTable > ::TABLE
+            )
+        }
+    }
+};
+::api_error::__private::frameworks! {
+    [] [UserError] [] skip[axum]
+}
