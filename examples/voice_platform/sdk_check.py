@@ -1,9 +1,9 @@
 """Drives the example with the platform's own Python SDK.
 
-    python3 -m venv /tmp/sdk
-    /tmp/sdk/bin/pip install dograh-sdk
+    python3 -m venv target/sdk
+    target/sdk/bin/pip install dograh-sdk
     cargo build --example voice_platform
-    /tmp/sdk/bin/python examples/voice_platform/sdk_check.py target/debug/examples/voice_platform
+    target/sdk/bin/python examples/voice_platform/sdk_check.py target/debug/examples/voice_platform
 
 Starts the given program on a free port, prints a line for every check, and ends with 1 if one failed.
 """

@@ -1,4 +1,6 @@
 //! Serves the voice platform on `127.0.0.1:$PORT` with sample data in memory.
+//!
+//! `PUBLIC_URL` is the address that telephony providers call, where that is another one.
 
 use std::error::Error;
 use std::net::Ipv4Addr;
@@ -23,7 +25,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let sample = Sample::add_to(&store).await?;
     introduce(&url, &sample);
 
-    let state = AppState { store, sessions: Sessions::new()?, public_url: url.into() };
+    let public_url = std::env::var("PUBLIC_URL").unwrap_or(url).into();
+    let state = AppState { store, sessions: Sessions::new()?, public_url };
     axum::serve(listener, router(state)).await?;
     Ok(())
 }

@@ -3,10 +3,11 @@
 mod password;
 mod session;
 
-pub(crate) use password::{hash_password, password_matches};
-pub use session::{Claims, Sessions};
 use sha2::{Digest as _, Sha256};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+pub(crate) use password::{hash_password, password_matches};
+pub use session::{Claims, Sessions};
 
 /// How every API key begins: a leaked one is known for what it is.
 pub(crate) const SECRET_PREFIX: &str = "vp_";

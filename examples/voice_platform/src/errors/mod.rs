@@ -10,8 +10,9 @@ mod telephony;
 mod unsupported;
 mod workflow;
 
-pub use account::AccountError;
 use api_error::{ApiError, envelope};
+
+pub use account::AccountError;
 pub use auth::AuthError;
 pub use call::CallError;
 pub use http::HttpError;

@@ -2,7 +2,6 @@
 
 use crate::errors::RequestError;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::Request;
 use axum::http::HeaderMap;
 use axum::http::header::CONTENT_TYPE;
 use std::error::Error;
@@ -33,12 +32,6 @@ pub(crate) fn require_type(
     } else {
         Err(RequestError::UnsupportedMediaType { accepted })
     }
-}
-
-/// Whether a request has no body at all.
-pub(super) fn is_absent(request: &Request) -> bool {
-    use axum::body::HttpBody as _;
-    request.body().is_end_stream()
 }
 
 fn is_length_limit(error: &axum::Error) -> bool {

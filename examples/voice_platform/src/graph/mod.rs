@@ -12,9 +12,10 @@ mod trigger_paths;
 mod workflow_rules;
 
 use api_error::Issue;
-pub(crate) use problem::trigger_path_is_taken;
 use read::Graph;
 use serde_json::Value;
+
+pub(crate) use problem::trigger_path_is_taken;
 pub(crate) use trigger_paths::{fill as fill_trigger_paths, of as trigger_paths};
 
 type Rule = fn(&Graph<'_>, &mut Vec<Issue>);

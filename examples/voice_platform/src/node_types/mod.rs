@@ -4,8 +4,9 @@ mod properties;
 mod property;
 mod table;
 
-pub(crate) use property::{Kind, Property};
 use serde::Serialize;
+
+pub(crate) use property::{Kind, Property};
 pub(crate) use table::NODE_TYPES;
 
 /// The version of the table below, for clients that keep a copy.

@@ -9,6 +9,7 @@ mod call;
 mod graph;
 mod http;
 mod inbound;
+mod mutation;
 mod request;
 mod retry;
 mod service;

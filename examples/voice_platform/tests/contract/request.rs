@@ -110,6 +110,15 @@ async fn a_body_of_another_type_than_json_is_not_read() {
 }
 
 #[tokio::test]
+async fn a_body_that_may_be_left_out_is_read_if_there_is_one() {
+    let service = Service::start().await;
+    let path = format!("/workflow/{}/validate", service.sample.workflow);
+    for (body, status) in [("", 200), ("{}", 200), ("[]", 422), ("{", 400)] {
+        assert_eq!(service.post(&path, body).await.status, status, "{body}");
+    }
+}
+
+#[tokio::test]
 async fn a_body_that_is_too_large_is_not_read() {
     let service = Service::start().await;
     let body = Body::from(vec![b' '; (1 << 20) + 1]);
