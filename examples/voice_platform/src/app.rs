@@ -17,8 +17,8 @@ pub struct AppState {
     pub store: Store,
     /// The issuer of session tokens.
     pub sessions: Sessions,
-    /// The address that providers call and sign, without a slash at the end. It is configured, as the
-    /// `Host` header is whatever the sender says it is.
+    /// The address that providers call and sign, without a slash at the end. It is configured, as
+    /// the `Host` header is whatever the sender says it is.
     pub public_url: Arc<str>,
 }
 

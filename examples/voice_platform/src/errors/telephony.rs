@@ -1,9 +1,9 @@
 //! The named telephony errors.
 //!
-//! The contract names them without a status. Each has the one of RFC 9110 that tells its reader whose
-//! turn it is: 404 where something does not exist, 402 where a plan is used up, 400 where the request
-//! went to the wrong place, 403 where somebody's word is not believed. 401 is kept for the platform's own
-//! keys, so that it can go on meaning "this key was archived".
+//! The contract names them without a status. Each has the one of RFC 9110 that tells its reader
+//! whose turn it is: 404 where something does not exist, 402 where a plan is used up, 400 where
+//! the request went to the wrong place, 403 where somebody's word is not believed. 401 is kept for
+//! the platform's own keys, so that it can go on meaning "this key was archived".
 
 use api_error::ApiError;
 

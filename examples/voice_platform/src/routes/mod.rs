@@ -1,4 +1,5 @@
-//! The routes, by subject. A handler reads a request, asks for the work and answers with its result.
+//! The routes, by subject. A handler reads a request, asks for the work and answers with its
+//! result.
 
 mod account;
 mod call;

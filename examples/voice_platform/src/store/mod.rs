@@ -31,8 +31,9 @@ impl Store {
 
     /// Does `work` in a transaction, on a thread that may block. An error undoes what was done.
     ///
-    /// `SQLite` is synchronous and has one writer, so a mutex costs nothing that a pool would save; but a
-    /// statement that waits for a disk must not stop the threads that serve everybody else.
+    /// `SQLite` is synchronous and has one writer, so a mutex costs nothing that a pool would
+    /// save; but a statement that waits for a disk must not stop the threads that serve everybody
+    /// else.
     ///
     /// # Errors
     /// Those of `work`.
@@ -44,7 +45,8 @@ impl Store {
     {
         let connection = Arc::clone(&self.connection);
         let done = blocking::run(move || {
-            // A panic under the lock rolls its transaction back, so what is behind the lock is whole.
+            // A panic under the lock rolls its transaction back, so what is behind the lock is
+            // whole.
             let mut connection = connection.lock().unwrap_or_else(PoisonError::into_inner);
             transact(&mut connection, work)
         });

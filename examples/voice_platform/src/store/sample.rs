@@ -101,7 +101,7 @@ fn graph() -> Value {
                 "id": "1",
                 "type": "startCall",
                 "position": { "x": 0, "y": 0 },
-                "data": { "name": "Greeting", "prompt": "Greet the caller and ask what they need." },
+                "data": { "name": "Greeting", "prompt": "Greet the caller." },
             },
             {
                 "id": "2",

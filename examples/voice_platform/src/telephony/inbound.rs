@@ -42,7 +42,8 @@ impl Webhook {
 
 /// Answers the call with a workflow, unless something speaks against it. Gives the run's ID.
 ///
-/// What only the account's owner may know, such as the quota, is told after the signature is verified.
+/// What only the account's owner may know, such as the quota, is told after the signature is
+/// verified.
 pub(crate) fn accept(
     db: &Connection,
     workflow_id: &str,
