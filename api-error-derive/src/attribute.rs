@@ -50,8 +50,9 @@ impl Attr {
 
     /// Which one `attribute` is, if it is one of ours.
     pub(crate) fn of(attribute: &Attribute) -> Option<Self> {
-        let path = attribute.path();
-        Attr::ALL.iter().find(|(_, name)| path.is_ident(name)).map(|(attr, _)| *attr)
+        // Comparing an identifier to a text makes a text of it, each time.
+        let written = attribute.path().get_ident()?.to_string();
+        Attr::ALL.iter().find(|(_, name)| *name == written).map(|(attr, _)| *attr)
     }
 
     pub(crate) fn name(self) -> &'static str {

@@ -1,7 +1,7 @@
 //! What stands in for the impls of a type whose errors do not hold.
 
 use crate::diag::Reported;
-use crate::expand::{Head, facade, frameworks, impls, private, tokens};
+use crate::expand::{Head, Private, facade, frameworks, impls, tokens};
 use crate::read::Settings;
 use proc_macro2::TokenStream;
 use syn::{Data, DeriveInput};
@@ -12,7 +12,7 @@ pub(crate) fn expand(input: &DeriveInput, settings: &Settings, errors: &Reported
     if let Data::Union(_) = input.data {
         return tokens! { #errors };
     }
-    let p = &private(&facade(settings.facade.as_ref()));
+    let p = &Private::of(&facade(settings.facade.as_ref()));
     let head = Head::new(&input.ident, &input.generics, &[], p);
     let entry = tokens! { fn entry(&self) -> #p::usize { 0 } };
     let impls = impls(&head, p, &tokens! { &[] }, &TokenStream::new(), &entry);

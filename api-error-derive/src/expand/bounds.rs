@@ -1,6 +1,6 @@
 //! What a generic type's fields must be for its errors to be answered.
 
-use super::tokens;
+use super::{Private, tokens};
 use crate::model::{Field, Header, Item, Kind, Message, Spec};
 use crate::template::Template;
 use proc_macro2::{TokenStream, TokenTree};
@@ -8,7 +8,7 @@ use quote::{ToTokens as _, quote_spanned};
 use syn::{GenericParam, Generics};
 
 /// A predicate for every field type that a generic parameter is part of, each once.
-pub(super) fn of(item: &Item<'_>, p: &TokenStream) -> Vec<TokenStream> {
+pub(super) fn of(item: &Item<'_>, p: &Private) -> Vec<TokenStream> {
     let mut bounds: Vec<TokenStream> = Vec::new();
     let mut seen = Vec::new();
     let mut need = |field: &Field<'_>, required: TokenStream| {
@@ -31,7 +31,7 @@ pub(super) fn of(item: &Item<'_>, p: &TokenStream) -> Vec<TokenStream> {
     bounds
 }
 
-fn required(spec: &Spec<'_>, p: &TokenStream, need: &mut impl FnMut(&Field<'_>, TokenStream)) {
+fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, TokenStream)) {
     for field in spec.params.iter().map(|(_, field)| field).chain(&spec.details) {
         need(field, tokens! { #p::Serialize });
     }
@@ -62,7 +62,7 @@ fn required(spec: &Spec<'_>, p: &TokenStream, need: &mut impl FnMut(&Field<'_>, 
 fn formats<'t>(
     template: &'t Template,
     name: &'t str,
-    p: &'t TokenStream,
+    p: &'t Private,
 ) -> impl Iterator<Item = TokenStream> + 't {
     let printed = template.placeholders().filter(move |placeholder| placeholder.name == name);
     printed.map(move |placeholder| match placeholder.kind.as_str() {

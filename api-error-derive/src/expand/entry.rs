@@ -1,6 +1,6 @@
 //! The entries of the table.
 
-use super::{located, tokens};
+use super::{Private, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
@@ -10,7 +10,7 @@ use quote::{ToTokens as _, format_ident};
 use syn::Path;
 use syn::ext::IdentExt as _;
 
-pub(super) fn entry(error: &Entry<'_>, p: &TokenStream) -> TokenStream {
+pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
     let name = error.ident.unraw().to_string();
     let envelope = envelope(error.envelope.as_ref(), p);
     match &error.kind {
@@ -27,17 +27,17 @@ pub(super) fn entry(error: &Entry<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// The table of the error inside, located at its type.
-fn table_of(inner: &Field<'_>, p: &TokenStream) -> TokenStream {
-    let (ty, p) = (inner.ty, located(p, inner.span()));
+fn table_of(inner: &Field<'_>, p: &Private) -> TokenStream {
+    let (ty, p) = (inner.ty, p.located(inner.span()));
     quote::quote_spanned!(inner.span()=> <#ty as #p::ErrorTable>::TABLE)
 }
 
-pub(super) fn envelope(path: Option<&Path>, p: &TokenStream) -> TokenStream {
+pub(super) fn envelope(path: Option<&Path>, p: &Private) -> TokenStream {
     let Some(path) = path else { return TokenStream::new() };
     tokens! { .envelope(<#path as #p::Envelope>::TEMPLATE) }
 }
 
-pub(super) fn status(status: Status, p: &TokenStream) -> TokenStream {
+pub(super) fn status(status: Status, p: &Private) -> TokenStream {
     if let Some(row) = status.registered() {
         let name = format_ident!("{}", row.name, span = Span::mixed_site());
         tokens! { #p::Status::#name }
@@ -48,7 +48,7 @@ pub(super) fn status(status: Status, p: &TokenStream) -> TokenStream {
 }
 
 /// A method call for all that is known of an error beyond its name, code and status.
-fn spec_setters(spec: &Spec<'_>, p: &TokenStream) -> TokenStream {
+fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     let Spec { status: _, code: _, phrase, runtime_status, number, title, message, .. } = spec;
     let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
     let Doc { description, causes, resolution } = doc;
@@ -126,7 +126,7 @@ fn spec_setters(spec: &Spec<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// Text as it stands in JSON, worked out here and not in const evaluation.
-fn text(text: &str, p: &TokenStream) -> TokenStream {
+fn text(text: &str, p: &Private) -> TokenStream {
     if json::is_verbatim(text) {
         tokens! { #p::Text::verbatim(#text) }
     } else {
@@ -135,7 +135,7 @@ fn text(text: &str, p: &TokenStream) -> TokenStream {
     }
 }
 
-fn retry_tokens(retry: Retry, p: &TokenStream) -> TokenStream {
+fn retry_tokens(retry: Retry, p: &Private) -> TokenStream {
     match retry {
         Retry::Never => tokens! { Never },
         Retry::Backoff => tokens! { Backoff },
@@ -146,7 +146,7 @@ fn retry_tokens(retry: Retry, p: &TokenStream) -> TokenStream {
     }
 }
 
-fn header_tokens(header: &Header<'_>, p: &TokenStream) -> TokenStream {
+fn header_tokens(header: &Header<'_>, p: &Private) -> TokenStream {
     match header {
         Header::Fixed { name, value } => tokens! { #p::Header::fixed(#name, #value) },
         Header::Field { name, field: _ } => tokens! { #p::Header::field(#name) },

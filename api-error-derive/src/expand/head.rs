@@ -1,8 +1,8 @@
 //! The head of an impl: generics, type and predicates.
 
-use super::tokens;
+use super::{Private, tokens};
 use proc_macro2::TokenStream;
-use syn::{GenericParam, Generics, Ident, Path, parse_quote_spanned};
+use syn::{GenericParam, Generics, Ident};
 
 pub(crate) struct Head {
     /// With bounds and without defaults, each followed by a comma.
@@ -22,7 +22,7 @@ impl Head {
         ident: &Ident,
         generics: &Generics,
         bounds: &[TokenStream],
-        p: &TokenStream,
+        p: &Private,
     ) -> Self {
         let params = generics.params.iter().map(without_default);
         let (_, arguments, where_clause) = generics.split_for_impl();
@@ -54,15 +54,4 @@ fn without_default(param: &GenericParam) -> GenericParam {
         }
     }
     param
-}
-
-/// The facade's path, unless the type gives another.
-pub(crate) fn facade(given: Option<&Path>) -> Path {
-    let site = proc_macro2::Span::mixed_site();
-    given.cloned().unwrap_or_else(|| parse_quote_spanned!(site=> ::api_error))
-}
-
-/// What generated code may name, and nothing else.
-pub(crate) fn private(facade: &Path) -> TokenStream {
-    tokens! { #facade::__private }
 }

@@ -1,6 +1,6 @@
 //! A message that prints fields.
 
-use super::{located, tokens};
+use super::{Private, located, tokens};
 use crate::model::Field;
 use crate::template::{Piece, Placeholder, Template};
 use proc_macro2::TokenStream;
@@ -13,10 +13,10 @@ pub(super) fn written(
     literal: &LitStr,
     template: &Template,
     fields: &[Field<'_>],
-    p: &TokenStream,
+    p: &Private,
 ) -> TokenStream {
     let span = literal.span();
-    let p = located(p, span);
+    let p = p.located(span);
     let indexed = |field: &Field<'_>| matches!(field.member, syn::Member::Unnamed(_));
     // rustc points into the literal only as long as it is the one that was written.
     let literal = if fields.iter().any(indexed) {

@@ -5,11 +5,11 @@
 //! meet.
 
 use super::message::written;
-use super::{entry, tokens};
+use super::{Private, entry, tokens};
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
 use proc_macro2::{Literal, TokenStream};
 
-pub(super) fn methods(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let entry = self::entry_of(item, p);
     let inner = inner(item, p);
     let status = by_spec(
@@ -61,7 +61,7 @@ pub(super) fn methods(item: &Item<'_>, p: &TokenStream) -> TokenStream {
 }
 
 /// The methods that hand out what one field holds.
-fn values(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+fn values(item: &Item<'_>, p: &Private) -> TokenStream {
     let details = by_spec(
         item,
         &tokens! { fn details(&self) -> #p::Option<&dyn #p::Value> },
@@ -83,7 +83,7 @@ fn values(item: &Item<'_>, p: &TokenStream) -> TokenStream {
     tokens! { #details #issues #retry_after }
 }
 
-fn entry_of(item: &Item<'_>, p: &TokenStream) -> TokenStream {
+fn entry_of(item: &Item<'_>, p: &Private) -> TokenStream {
     let arms = item.errors.iter().enumerate().map(|(index, error)| {
         let pattern = pattern(item, error, &[]);
         let index = Literal::usize_unsuffixed(index);
@@ -97,7 +97,7 @@ fn entry_of(item: &Item<'_>, p: &TokenStream) -> TokenStream {
     tokens! { fn entry(&self) -> #p::usize { match #value { #(#arms)* } } }
 }
 
-fn inner(item: &Item<'_>, p: &TokenStream) -> Option<TokenStream> {
+fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
     by_entry(
         item,
         &tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
@@ -111,7 +111,7 @@ fn inner(item: &Item<'_>, p: &TokenStream) -> Option<TokenStream> {
     )
 }
 
-fn bodies(item: &Item<'_>, p: &TokenStream) -> Option<TokenStream> {
+fn bodies(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
     let ident = item.ident;
     let constant = item.generics.params.is_empty() && !item.errors.is_empty();
     constant.then(|| {

@@ -6,9 +6,11 @@ mod entry;
 mod head;
 mod message;
 mod methods;
+mod private;
 mod unique;
 
-pub(crate) use self::head::{Head, facade, private};
+pub(crate) use self::head::Head;
+pub(crate) use self::private::{Private, facade};
 
 use crate::model::Item;
 use proc_macro2::TokenStream;
@@ -24,7 +26,7 @@ macro_rules! tokens {
 pub(crate) use tokens;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
-    let p = &private(&item.facade);
+    let p = &Private::of(&item.facade);
     let head = Head::new(item.ident, item.generics, &bounds::of(item, p), p);
     let docs = docs::table(item, &head);
     let entries = item.errors.iter().map(|error| entry::entry(error, p));
@@ -39,7 +41,7 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
 /// The two impls, in a block of their own so that what they allow reaches nothing else.
 pub(crate) fn impls(
     head: &Head,
-    p: &TokenStream,
+    p: &Private,
     entries: &TokenStream,
     envelope: &TokenStream,
     methods: &TokenStream,
@@ -66,7 +68,7 @@ pub(crate) fn impls(
 }
 
 /// The call that adapts the type to every framework of the facade.
-pub(crate) fn frameworks(head: &Head, p: &TokenStream, skip: &[Ident]) -> TokenStream {
+pub(crate) fn frameworks(head: &Head, p: &Private, skip: &[Ident]) -> TokenStream {
     let Head { params, ty, predicates, declared: _, name: _ } = head;
     tokens! { #p::frameworks! { [#params] [#ty] [#predicates] skip[#(#skip)*] } }
 }
