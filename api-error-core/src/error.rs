@@ -106,7 +106,8 @@ pub trait ApiError: std::error::Error {
 ///
 /// `#[derive(ApiError)]` implements it together with [`ApiError`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no table of errors",
+    message = "`{Self}` is not an API error",
+    label = "it has no table of errors",
     note = "derive it: `#[derive(api_error::ApiError)]`, with `#[status(...)]` on each variant",
     note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
             instead of `#[transparent]`"
@@ -118,6 +119,7 @@ pub trait ErrorTable {
 
 macro_rules! forward {
     ($([$($bound:tt)*] $pointer:ty;)+) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T: ApiError $($bound)*> ApiError for $pointer {
             fn table(&self) -> &'static Table { (**self).table() }
             fn entry(&self) -> usize { (**self).entry() }
@@ -136,6 +138,7 @@ macro_rules! forward {
             fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: ErrorTable $($bound)*> ErrorTable for $pointer {
             const TABLE: &'static Table = T::TABLE;
         }

@@ -9,9 +9,13 @@ use crate::{Entry, Spec, Table};
 /// # Panics
 ///
 /// In const evaluation, where that is a compile error.
+#[track_caller]
+#[allow(clippy::panic, clippy::manual_assert, reason = "in const evaluation, a compile error")]
 pub const fn codes_are_unique(table: &Table, at: usize) {
     let mut sentence = Sentence::new();
-    assert!(!clashes(table, at, &mut sentence), "{}", sentence.as_str());
+    if clashes(table, at, &mut sentence) {
+        panic!("{}", sentence.as_str());
+    }
 }
 
 /// Compares every error of entry `at` with every one of the entries before it.
