@@ -53,6 +53,7 @@ impl ToTokens for Reported {
 
 /// Line and column; outside of rustc, where nobody reads the order, nothing.
 fn place(span: Span) -> Option<(usize, usize)> {
+    // Without rustc there are no spans of rustc to unwrap.
     proc_macro::is_available().then(|| {
         let span = span.unwrap();
         (span.line(), span.column())

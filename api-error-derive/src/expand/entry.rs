@@ -4,9 +4,9 @@ use super::{Private, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
-use api_error_core::{Level, Retry, Status, json};
+use api_error_core::{Retry, Status, json};
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens as _, format_ident};
+use quote::format_ident;
 use syn::Path;
 use syn::ext::IdentExt as _;
 
@@ -51,78 +51,93 @@ pub(super) fn status(status: Status, p: &Private) -> TokenStream {
 fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     let Spec { status: _, code: _, phrase, runtime_status, number, title, message, .. } = spec;
     let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
-    let Doc { description, causes, resolution } = doc;
-    let mut out = TokenStream::new();
-    let mut set = |setter: TokenStream| out.extend(setter);
-    if let Some(phrase) = phrase {
+    let phrase = phrase.as_ref().map(|phrase| {
         let phrase = text(phrase, p);
-        set(tokens! { .phrase(#phrase) });
-    }
-    if let Some(number) = number {
-        let number = Literal::i64_unsuffixed(*number);
-        set(tokens! { .number(#number) });
-    }
+        tokens! { .phrase(#phrase) }
+    });
+    let number = number.map(|number| {
+        let number = Literal::i64_unsuffixed(number);
+        tokens! { .number(#number) }
+    });
     let title = text(title, p);
-    set(tokens! { .title(#title) });
-    match message {
-        Message::Unknown => {}
+    let message = message_setter(message, p);
+    let doc = doc_setters(doc, p);
+    let docs = docs.as_ref().map(|docs| {
+        let docs = text(docs, p);
+        tokens! { .docs(#docs) }
+    });
+    let retry = retry.map(|retry| retry_setter(retry, p));
+    let retry_after = retry_after.as_ref().map(|_| tokens! { .retry_after_field() });
+    let params = (!params.is_empty()).then(|| params_setter(params, p));
+    let details = details.as_ref().map(|details| {
+        let ty = spell(details.ty);
+        tokens! { .details(#ty) }
+    });
+    let issues = issues.as_ref().map(|_| tokens! { .issues() });
+    let headers = (!headers.is_empty()).then(|| headers_setter(headers, p));
+    let log = log.map(|level| {
+        // A level prints as its variant is spelled.
+        let level = format_ident!("{level:?}", span = Span::mixed_site());
+        tokens! { .log(#p::Level::#level) }
+    });
+    let runtime_status = runtime_status.as_ref().map(|_| tokens! { .runtime_status() });
+    tokens! {
+        #phrase #number .title(#title) #message #doc #docs #retry #retry_after #params #details
+        #issues #headers #log #runtime_status
+    }
+}
+
+fn message_setter(message: &Message<'_>, p: &Private) -> Option<TokenStream> {
+    Some(match message {
+        Message::Unknown => return None,
         Message::Fixed(fixed) => {
             let fixed = text(fixed, p);
-            set(tokens! { .message(#fixed) });
+            tokens! { .message(#fixed) }
         }
-        Message::Pattern(pattern) => set(tokens! { .pattern(#pattern) }),
+        Message::Pattern(pattern) => tokens! { .pattern(#pattern) },
         Message::Written { literal, template: _, fields: _ } => {
             let pattern = literal.value();
-            set(tokens! { .pattern(#pattern) });
+            tokens! { .pattern(#pattern) }
         }
-    }
-    if !description.is_empty() {
+    })
+}
+
+fn doc_setters(Doc { description, causes, resolution }: &Doc, p: &Private) -> TokenStream {
+    let description = (!description.is_empty()).then(|| {
         let description = text(description, p);
-        set(tokens! { .description(#description) });
-    }
-    if !causes.is_empty() {
-        set(tokens! { .causes(#causes) });
-    }
-    if !resolution.is_empty() {
-        set(tokens! { .resolution(#resolution) });
-    }
-    if let Some(docs) = docs {
-        let docs = text(docs, p);
-        set(tokens! { .docs(#docs) });
-    }
-    if let Some(retry) = retry {
-        let retry = retry_tokens(*retry, p);
-        set(tokens! { .retry(#p::Retry::#retry) });
-    }
-    if retry_after.is_some() {
-        set(tokens! { .retry_after_field() });
-    }
-    if !params.is_empty() {
-        let params = params.iter().map(|(name, field)| {
-            let ty = spell(field.ty);
-            tokens! { #p::Param::new(#name, #ty) }
-        });
-        set(tokens! { .params(&[#(#params),*]) });
-    }
-    if let Some(details) = details {
-        let ty = spell(details.ty);
-        set(tokens! { .details(#ty) });
-    }
-    if issues.is_some() {
-        set(tokens! { .issues() });
-    }
-    if !headers.is_empty() {
-        let headers = headers.iter().map(|header| header_tokens(header, p));
-        set(tokens! { .headers(&[#(#headers),*]) });
-    }
-    if let Some(level) = log {
-        let level = level_name(*level);
-        set(tokens! { .log(#p::Level::#level) });
-    }
-    if runtime_status.is_some() {
-        set(tokens! { .runtime_status() });
-    }
-    out
+        tokens! { .description(#description) }
+    });
+    let causes = (!causes.is_empty()).then(|| tokens! { .causes(#causes) });
+    let resolution = (!resolution.is_empty()).then(|| tokens! { .resolution(#resolution) });
+    tokens! { #description #causes #resolution }
+}
+
+fn params_setter(params: &[(String, Field<'_>)], p: &Private) -> TokenStream {
+    let params = params.iter().map(|(name, field)| {
+        let ty = spell(field.ty);
+        tokens! { #p::Param::new(#name, #ty) }
+    });
+    tokens! { .params(&[#(#params),*]) }
+}
+
+fn headers_setter(headers: &[Header<'_>], p: &Private) -> TokenStream {
+    let headers = headers.iter().map(|header| match header {
+        Header::Fixed { name, value } => tokens! { #p::Header::fixed(#name, #value) },
+        Header::Field { name, field: _ } => tokens! { #p::Header::field(#name) },
+    });
+    tokens! { .headers(&[#(#headers),*]) }
+}
+
+fn retry_setter(retry: Retry, p: &Private) -> TokenStream {
+    let retry = match retry {
+        Retry::Never => tokens! { Never },
+        Retry::Backoff => tokens! { Backoff },
+        Retry::After(pause) => {
+            let seconds = Literal::u64_unsuffixed(pause.as_secs());
+            tokens! { After(#p::Duration::from_secs(#seconds)) }
+        }
+    };
+    tokens! { .retry(#p::Retry::#retry) }
 }
 
 /// Text as it stands in JSON, worked out here and not in const evaluation.
@@ -133,27 +148,4 @@ fn text(text: &str, p: &Private) -> TokenStream {
         let escaped = json::escape(text);
         tokens! { #p::Text::escaped(#text, #escaped) }
     }
-}
-
-fn retry_tokens(retry: Retry, p: &Private) -> TokenStream {
-    match retry {
-        Retry::Never => tokens! { Never },
-        Retry::Backoff => tokens! { Backoff },
-        Retry::After(pause) => {
-            let seconds = Literal::u64_unsuffixed(pause.as_secs());
-            tokens! { After(#p::Duration::from_secs(#seconds)) }
-        }
-    }
-}
-
-fn header_tokens(header: &Header<'_>, p: &Private) -> TokenStream {
-    match header {
-        Header::Fixed { name, value } => tokens! { #p::Header::fixed(#name, #value) },
-        Header::Field { name, field: _ } => tokens! { #p::Header::field(#name) },
-    }
-}
-
-/// The variant of `Level`, which prints as it is spelled.
-fn level_name(level: Level) -> TokenStream {
-    format_ident!("{level:?}", span = Span::mixed_site()).into_token_stream()
 }

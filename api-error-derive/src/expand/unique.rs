@@ -4,8 +4,8 @@ use super::{Private, located};
 use crate::model::{Item, Kind};
 use proc_macro2::{Literal, Span, TokenStream};
 
-/// An assertion for every error that may clash with one inside a transparent variant, located at its
-/// name. A generic type's table is no constant before its parameters are known.
+/// An assertion for every error that may clash with one inside a transparent variant, located at
+/// its name. A generic type's table is no constant before its parameters are known.
 pub(super) fn assertions(item: &Item<'_>, p: &Private) -> TokenStream {
     let mut out = TokenStream::new();
     let mut after_inner = false;

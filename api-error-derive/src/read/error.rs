@@ -111,8 +111,9 @@ impl<'a> Error<'a> {
     }
 }
 
-/// Whether one of `attrs` is a status, or the lack of one, misspelled. rustc reports it and suggests
-/// what is right. Another derive may own an attribute of a similar name, so its arguments count too.
+/// Whether one of `attrs` is a status, or the lack of one, misspelled. rustc reports it and
+/// suggests what is right. Another derive may own an attribute of a similar name, so its arguments
+/// count too.
 fn misspelled(attrs: &[Attribute]) -> bool {
     let is_near = |attribute: &Attribute, attr: Attr| {
         let written = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
