@@ -60,11 +60,11 @@ enum MessageError {
 }
 
 pub(crate) fn problem() -> Response {
-    black_box(InvoiceError::NoSuchInvoice).into_response()
+    InvoiceError::NoSuchInvoice.into_response()
 }
 
 pub(crate) fn nested() -> Response {
-    black_box(AppError::Billing(BillingError::Invoice(InvoiceError::NoSuchInvoice))).into_response()
+    AppError::Billing(BillingError::Invoice(InvoiceError::NoSuchInvoice)).into_response()
 }
 
 pub(crate) fn dynamic_problem() -> Response {
@@ -81,7 +81,7 @@ pub(crate) fn param_problem() -> Response {
 }
 
 pub(crate) fn message() -> Response {
-    black_box(MessageError::NoSuchInvoice).into_response()
+    MessageError::NoSuchInvoice.into_response()
 }
 
 pub(crate) fn dynamic_message() -> Response {

@@ -90,7 +90,7 @@ impl ApiError for InvoiceError {
 }
 
 pub(crate) fn message() -> Response {
-    default_error_responder(&black_box(InvoiceError::NoSuchInvoice))
+    default_error_responder(&InvoiceError::NoSuchInvoice)
 }
 
 pub(crate) fn dynamic_message() -> Response {
