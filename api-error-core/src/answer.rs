@@ -38,7 +38,7 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
     let occurrence = Occurrence::of(error);
     log::answered(error, &occurrence);
-    let body = match error.bodies().and_then(|bodies| bodies.of(error)) {
+    let body = match error.bodies().and_then(|bodies| bodies.body(error)) {
         Some(body) => Bytes::from_static(body),
         None => rendered(&occurrence),
     };

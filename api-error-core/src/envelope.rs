@@ -4,15 +4,21 @@
 mod agreement;
 mod builtin;
 mod known;
+mod media_type;
+mod node;
+mod pen;
 mod slot;
 mod template;
 mod write;
 
 pub use self::builtin::{Detail, DetailCode, Errors, Problem};
+pub use self::media_type::MediaType;
+pub use self::node::{Format, Group, Joined, Member, Node, Test, Tree};
 pub use self::slot::{IssueSlot, Slot};
-pub use self::template::{Body, MediaType, Member, Node, Template};
+pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
 
-pub(crate) use self::known::{Known, Pen, known};
+pub(crate) use self::known::known;
+pub(crate) use self::pen::{Known, Pen};
 pub(crate) use self::write::write;
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.

@@ -72,8 +72,8 @@ pub trait ApiError: std::error::Error {
         default::headers(self, visit);
     }
 
-    /// The bodies of this type's errors that were rendered at compile time; made by
-    /// [`bodies!`](crate::bodies!).
+    /// The bodies of this type's errors that were rendered at compile time: without them every
+    /// body is rendered at run time, so a type hands out its [`ErrorTable::rendered`].
     fn bodies(&self) -> Option<&'static Bodies> {
         None
     }
@@ -112,9 +112,23 @@ pub trait ApiError: std::error::Error {
     note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
             instead of `#[transparent]`"
 )]
-pub trait ErrorTable {
+pub trait ErrorTable: ApiError + Sized {
     /// Its errors.
     const TABLE: &'static Table;
+
+    /// The bodies of its errors, rendered at compile time as far as they are known then: what
+    /// [`ApiError::bodies`] hands out.
+    #[must_use]
+    fn rendered() -> &'static Bodies {
+        Bodies::of::<Self>()
+    }
+
+    /// It as a value of any type; generated code calls this, so that a type that is no API error
+    /// is told so once.
+    #[doc(hidden)]
+    fn erased(&self) -> &dyn ApiError {
+        self
+    }
 }
 
 macro_rules! forward {
@@ -139,7 +153,7 @@ macro_rules! forward {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: ErrorTable $($bound)*> ErrorTable for $pointer {
+        impl<T: ErrorTable> ErrorTable for $pointer {
             const TABLE: &'static Table = T::TABLE;
         }
     )+};

@@ -33,6 +33,8 @@ mod answer;
 #[cfg(feature = "answer")]
 mod bodies;
 #[cfg(feature = "answer")]
+mod context;
+#[cfg(feature = "answer")]
 mod error;
 #[cfg(feature = "answer")]
 mod field;
@@ -58,7 +60,8 @@ mod value;
 #[cfg(feature = "answer")]
 pub use crate::{
     answer::{answer, respond},
-    bodies::{Bodies, Size},
+    bodies::Bodies,
+    context::Context,
     error::{ApiError, ErrorTable},
     field::{IssueList, RetryAfter, RuntimeStatus},
     finding::Finding,

@@ -1,20 +1,18 @@
 //! What generated code names. Nothing here is for people, and all of it may change.
 
-pub use crate::bodies::Rendered;
 pub use crate::envelope::{Envelope, Template};
 pub use crate::{
     ApiError, Bodies, Entry, ErrorTable, Header, Inner, Issue, IssueList, Level, Param, Retry,
-    RetryAfter, RuntimeStatus, Spec, Status, Table, Text, Value, bodies, codes_are_unique, default,
+    RetryAfter, RuntimeStatus, Spec, Status, Table, Text, Value, codes_are_unique, default,
 };
 pub use http::HeaderValue;
-pub use serde::Serialize;
 pub use std::error::Error;
 pub use std::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
 pub use std::ops::FnMut;
-pub use std::option::Option::{self, None, Some};
+pub use std::option::Option;
 pub use std::primitive::{str, u16, usize};
 pub use std::time::Duration;
 pub use std::{concat, module_path, write};
@@ -26,19 +24,4 @@ pub const fn status<const NUMBER: u16>() -> Status {
         Some(status) => status,
         None => Status::INTERNAL_SERVER_ERROR,
     }
-}
-
-/// The status that a field decides.
-pub fn runtime_status<T: RuntimeStatus + ?Sized>(field: &T, fallback: Status) -> Status {
-    field.runtime_status().unwrap_or(fallback)
-}
-
-/// The pause that a field knows.
-pub fn retry_after<T: RetryAfter + ?Sized>(field: &T) -> Option<Duration> {
-    field.retry_after()
-}
-
-/// The issues that a field lists.
-pub fn issues<T: IssueList + ?Sized>(field: &T) -> &[Issue] {
-    field.issues()
 }

@@ -39,6 +39,8 @@ pub struct Spec {
     pub resolution: &'static str,
     /// Where it is documented: an absolute URL.
     pub docs: Option<Text>,
+    /// The group of errors it belongs to, where clients tell groups apart.
+    pub category: Option<Text>,
     /// Whether it may be retried, where that is not as its status has it.
     pub retry: Option<Retry>,
     /// Whether a value of it says after how long it may be retried.
@@ -143,6 +145,7 @@ impl Spec {
             causes: "",
             resolution: "",
             docs: None,
+            category: None,
             retry: None,
             retry_after_field: false,
             runtime_status: false,
@@ -175,6 +178,8 @@ setters! {
     resolution(resolution: &'static str) resolution = resolution;
     /// Tells where it is documented.
     docs(url: Text) docs = Some(url);
+    /// Puts it into a group.
+    category(category: Text) category = Some(category);
     /// Tells whether it may be retried, where that is not as its status has it.
     retry(retry: Retry) retry = Some(retry);
     /// Says that a value knows after how long it may be retried.

@@ -69,7 +69,7 @@ const fn find(table: &Table, mut place: usize) -> Declared<'_> {
     Declared { table, spec: Spec::UNDECLARED }
 }
 
-const fn equal(a: &str, b: &str) -> bool {
+pub(crate) const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

@@ -1,10 +1,12 @@
 //! Properties: what is written at compile time is what is written at run time, and it is JSON.
 
-use super::{IssueSlot, Known, Member, Node, Pen, Slot, Template, known, write};
-use crate::{ApiError, Entry, Issue, Occurrence, Param, Retry, Spec, Status, Table, Text, Value};
+mod arbitrary;
+
+use self::arbitrary::{node, spec};
+use super::{Known, Node, Pen, Slot, Template, known, write};
+use crate::{ApiError, Context, Entry, Issue, Occurrence, Spec, Status, Table, Value};
 use proptest::prelude::*;
 use std::fmt;
-use std::time::Duration;
 
 #[derive(Debug)]
 struct Sample {
@@ -39,113 +41,6 @@ impl ApiError for Sample {
     }
 }
 
-fn leaked(text: String) -> &'static str {
-    Box::leak(text.into_boxed_str())
-}
-
-fn text() -> impl Strategy<Value = &'static str> {
-    any::<String>().prop_map(leaked)
-}
-
-fn maybe_escaped() -> impl Strategy<Value = Text> {
-    (text(), any::<bool>()).prop_map(|(text, escape)| {
-        let json = || leaked(crate::json::escape(text));
-        if escape { Text::escaped(text, json()) } else { Text::new(text) }
-    })
-}
-
-fn slot() -> impl Strategy<Value = Slot> {
-    prop::sample::select(vec![
-        Slot::Code,
-        Slot::Number,
-        Slot::Status,
-        Slot::Reason,
-        Slot::Title,
-        Slot::Message,
-        Slot::Description,
-        Slot::DocsUrl,
-        Slot::Retryable,
-        Slot::RetryAfter,
-        Slot::Params,
-        Slot::Details,
-    ])
-}
-
-fn issue_slot() -> impl Strategy<Value = IssueSlot> {
-    prop::sample::select(vec![
-        IssueSlot::Code,
-        IssueSlot::Message,
-        IssueSlot::Loc,
-        IssueSlot::Field,
-        IssueSlot::Pointer,
-        IssueSlot::Fragment,
-        IssueSlot::Path,
-        IssueSlot::In,
-        IssueSlot::Kind,
-        IssueSlot::Id,
-        IssueSlot::Input,
-        IssueSlot::Ctx,
-    ])
-}
-
-fn node() -> impl Strategy<Value = Node> {
-    let leaf = prop_oneof![
-        prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
-            .prop_map(Node::Json),
-        slot().prop_map(Node::Slot),
-        issue_slot().prop_map(Node::Issue),
-    ];
-    leaf.prop_recursive(4, 24, 5, |inner| {
-        let nodes = prop::collection::vec(inner.clone(), 0..5).prop_map(|nodes| &*nodes.leak());
-        let one = inner.clone().prop_map(|node| &*Box::leak(Box::new(node)));
-        let key = (text(), inner, any::<bool>()).prop_map(|(key, node, optional)| {
-            if optional { Member::optional(key, node) } else { Member::new(key, node) }
-        });
-        let member = prop_oneof![9 => key, 1 => Just(Member::Params)];
-        prop_oneof![
-            prop::collection::vec(member, 0..6).prop_map(|members| Node::Object(&*members.leak())),
-            nodes.clone().prop_map(Node::Array),
-            nodes.prop_map(Node::First),
-            one.clone().prop_map(Node::Issues),
-            (slot(), one.clone(), one).prop_map(|(slot, a, b)| Node::If(slot, a, b)),
-        ]
-    })
-}
-
-prop_compose! {
-    fn spec()(
-        status in 400..600_u16,
-        number in any::<Option<i64>>(),
-        title in maybe_escaped(),
-        message in prop::option::of(maybe_escaped()),
-        description in prop_oneof![Just(Text::new("")), maybe_escaped()],
-        docs in prop::option::of(maybe_escaped()),
-        retry in prop::option::of(prop_oneof![
-            Just(Retry::Never),
-            Just(Retry::Backoff),
-            any::<Duration>().prop_map(Retry::After),
-        ]),
-        runtime in any::<bool>(),
-        params in any::<bool>(),
-        issues in any::<bool>(),
-    ) -> Spec {
-        let status = Status::new(status).expect("an error status");
-        let mut spec = Spec::new("Sample", "SAMPLE", status).title(title).description(description);
-        spec.number = number;
-        spec.docs = docs;
-        spec.retry = retry;
-        spec.runtime_status = runtime;
-        spec.issues = issues;
-        if params {
-            spec = spec.params(const { &[Param::new("a", "String")] });
-        }
-        match message {
-            Some(message) => spec.message(message),
-            None => spec,
-        }
-    }
-}
-
 fn sample(spec: &Spec, node: Node, display: String, param: String) -> Sample {
     let template: &'static Template = Box::leak(Box::new(Template::json(node)));
     let entries: &'static [Entry] = vec![Entry::Spec(*spec)].leak();
@@ -158,7 +53,11 @@ fn sample(spec: &Spec, node: Node, display: String, param: String) -> Sample {
         } else {
             vec![("a", param), ("\n", String::new())]
         },
-        issues: if spec.issues { vec![issue, Issue::new("d", "e")] } else { vec![] },
+        issues: if spec.issues {
+            vec![issue.clone(), Issue::new("d", "e").kind("k"), issue.at("deeper")]
+        } else {
+            vec![]
+        },
     }
 }
 
@@ -169,7 +68,8 @@ proptest! {
     ) {
         let sample = sample(&spec, node, display, param);
         let mut out = Vec::new();
-        let written = write(&node, &Occurrence::of(&sample), &mut out);
+        let context = Context::new().request_id("r").timestamp(std::time::SystemTime::now());
+        let written = context.enter(|| write(&node, &Occurrence::of(&sample), &mut out));
         prop_assert_eq!(written, !out.is_empty());
         if written {
             let read = serde_json::from_slice::<serde::de::IgnoredAny>(&out);

@@ -1,6 +1,6 @@
 //! Shapes that come with the crate.
 
-use super::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template};
+use super::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test};
 
 /// Problem details for HTTP APIs: [RFC 9457], `application/problem+json`.
 ///
@@ -20,7 +20,7 @@ impl Envelope for Problem {
         Member::optional("type", Node::Slot(Slot::DocsUrl)),
         Member::new(
             "title",
-            Node::If(Slot::DocsUrl, &Node::Slot(Slot::Title), &Node::Slot(Slot::Reason)),
+            Node::If(Test::Has(Slot::DocsUrl), &Node::Slot(Slot::Title), &Node::Slot(Slot::Reason)),
         ),
         Member::new("status", Node::Slot(Slot::Status)),
         Member::new("detail", Node::Slot(Slot::Message)),

@@ -29,6 +29,21 @@ pub enum Slot {
     Params,
     /// Its payload, of the author's own shape; absent where it has none.
     Details,
+    /// The group of errors it belongs to, a string; absent where none is declared.
+    Category,
+    /// The request's id, a string; absent outside a [`Context`](crate::Context) that knows it, like
+    /// all that follow.
+    RequestId,
+    /// The id of the trace the request is part of, a string.
+    TraceId,
+    /// A URI reference that identifies this occurrence (RFC 9457 `instance`), a string.
+    Instance,
+    /// The path of the request, a string.
+    Path,
+    /// The method of the request, a string.
+    Method,
+    /// When the request came, a string: RFC 3339 in UTC, with milliseconds.
+    Timestamp,
 }
 
 /// A value of one issue.
@@ -41,6 +56,8 @@ pub enum IssueSlot {
     Message,
     /// The part of the request and the steps into it, an array: `["body", "lines", 0, "sku"]`.
     Loc,
+    /// The steps alone, an array: `["lines", 0, "sku"]`.
+    Steps,
     /// The steps, dotted: `lines.0.sku`; absent for an issue of the whole.
     Field,
     /// The steps, as a JSON Pointer (RFC 6901): `/lines/0/sku`; absent for an issue of the whole.
@@ -49,6 +66,8 @@ pub enum IssueSlot {
     Fragment,
     /// The steps, bracketed: `lines[0].sku`; absent likewise.
     Path,
+    /// The steps, as a `JSONPath` (RFC 9535): `$.lines[0].sku`; `$` for an issue of the whole.
+    JsonPath,
     /// The part of the request, a string: `body`; absent where it is in none.
     In,
     /// The kind of thing that has it, a string; absent where none is given.

@@ -1,11 +1,11 @@
-//! The language of templates.
+//! The shape of an answer.
 
-use super::{IssueSlot, Slot};
-use crate::{Occurrence, Text};
-use http::HeaderValue;
+use super::{MediaType, Node, Slot};
+use crate::Occurrence;
+use http::StatusCode;
 use std::fmt;
 
-/// The shape of an answer: its media type and its body.
+/// The shape of an answer: its media type, its body, and what else of it is not the error's own.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Template {
@@ -13,6 +13,11 @@ pub struct Template {
     pub media_type: MediaType,
     /// The answer's body.
     pub body: Body,
+    /// Headers that carry slots.
+    pub headers: &'static [HeaderTemplate],
+    /// The status that every answer is sent with, whatever the error's own is: an API that answers
+    /// 200 and tells the failure in the body.
+    pub transport: Option<StatusCode>,
 }
 
 /// How a body is made.
@@ -25,63 +30,58 @@ pub enum Body {
     Written(fn(&Occurrence<'_>, &mut Vec<u8>)),
 }
 
-/// A part of a JSON body.
+/// A header that carries slots. It is left out when one of them is absent.
+#[derive(Clone, Copy, Debug)]
+pub struct HeaderTemplate {
+    /// Its name, in lower case.
+    pub name: &'static str,
+    /// Its value, piece by piece.
+    pub value: &'static [HeaderPiece],
+}
+
+/// A piece of a header's value.
+///
+/// In a value, whatever is not visible ASCII or a space becomes a `?`.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
-pub enum Node {
-    /// A constant, in JSON.
-    Json(&'static str),
-    /// A value of the error. It may be absent.
+pub enum HeaderPiece {
+    /// A constant.
+    Text(&'static str),
+    /// A value, as it is.
     Slot(Slot),
-    /// A value of the issue at hand, inside [`Node::Issues`]. It may be absent.
-    Issue(IssueSlot),
-    /// An object.
-    Object(&'static [Member]),
-    /// An array of this length. An absent element is `null`.
-    Array(&'static [Node]),
-    /// An array with one element for each issue; absent when there are none.
-    Issues(&'static Node),
-    /// The first of these that is not absent; absent when all are.
-    First(&'static [Node]),
-    /// The second when the slot has a value, else the third.
-    If(Slot, &'static Node, &'static Node),
-}
-
-/// A member of an object.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Member {
-    /// A key and its value.
-    Key {
-        /// The key.
-        key: Text,
-        /// Its value.
-        value: Node,
-        /// Whether the member is left out when its value is absent; otherwise it is `null`.
-        optional: bool,
-    },
-    /// Every param as a member of its own. The object's own keys win over params of the same name.
-    Params,
-}
-
-/// A `Content-Type`, made by [`media_type!`](crate::media_type!).
-#[derive(Clone, Copy)]
-pub struct MediaType {
-    name: &'static str,
-    value: fn() -> HeaderValue,
+    /// A value as a quoted string (RFC 9110 section 5.6.4), quotes included.
+    Quoted(Slot),
 }
 
 impl Template {
     /// A JSON body, of media type `application/json`.
     #[must_use]
     pub const fn json(body: Node) -> Self {
-        Template { media_type: MediaType::JSON, body: Body::Json(body) }
+        Template::new(MediaType::JSON, Body::Json(body))
     }
 
     /// A body that a function writes.
     #[must_use]
     pub const fn written(media_type: MediaType, write: fn(&Occurrence<'_>, &mut Vec<u8>)) -> Self {
-        Template { media_type, body: Body::Written(write) }
+        Template::new(media_type, Body::Written(write))
+    }
+
+    const fn new(media_type: MediaType, body: Body) -> Self {
+        Template { media_type, body, headers: &[], transport: None }
+    }
+
+    /// Answers with these headers, too.
+    #[must_use]
+    pub const fn headers(mut self, headers: &'static [HeaderTemplate]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    /// Sends every answer with this status, whatever the error's own is.
+    #[must_use]
+    pub const fn transport(mut self, status: StatusCode) -> Self {
+        self.transport = Some(status);
+        self
     }
 
     /// Answers with this media type.
@@ -89,69 +89,6 @@ impl Template {
     pub const fn media_type(mut self, media_type: MediaType) -> Self {
         self.media_type = media_type;
         self
-    }
-}
-
-impl Member {
-    /// A member that is `null` when its value is absent.
-    #[must_use]
-    pub const fn new(key: &'static str, value: Node) -> Self {
-        Member::Key { key: Text::new(key), value, optional: false }
-    }
-
-    /// A member that is left out when its value is absent.
-    #[must_use]
-    pub const fn optional(key: &'static str, value: Node) -> Self {
-        Member::Key { key: Text::new(key), value, optional: true }
-    }
-}
-
-impl MediaType {
-    /// `application/json` (RFC 8259)
-    pub const JSON: Self = crate::media_type!("application/json");
-    /// `application/problem+json` (RFC 9457)
-    pub const PROBLEM_JSON: Self = crate::media_type!("application/problem+json");
-
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn checked(name: &'static str, value: fn() -> HeaderValue) -> Self {
-        MediaType { name, value }
-    }
-
-    /// Its name: `application/json`.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        self.name
-    }
-
-    /// It as a header's value.
-    #[must_use]
-    pub fn header_value(self) -> HeaderValue {
-        (self.value)()
-    }
-}
-
-/// A [`MediaType`](crate::envelope::MediaType) from a literal; one that cannot be a header's value
-/// does not compile.
-///
-/// ```
-/// use api_error_core::envelope::MediaType;
-///
-/// const XML: MediaType = api_error_core::media_type!("application/xml");
-/// assert_eq!(XML.as_str(), "application/xml");
-/// ```
-#[macro_export]
-macro_rules! media_type {
-    ($name:literal) => {
-        $crate::envelope::MediaType::checked($name, || {
-            const { $crate::__private::HeaderValue::from_static($name) }
-        })
-    };
-}
-
-impl fmt::Debug for MediaType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "MediaType({:?})", self.name)
     }
 }
 

@@ -1,20 +1,22 @@
 //! The slots of one issue.
 
-use super::string;
+use super::text::string;
 use crate::envelope::IssueSlot;
-use crate::{Issue, Segment};
+use crate::{In, Issue, Segment};
 
 /// Writes a slot of `issue`, and tells whether it has a value.
 pub(super) fn write(slot: IssueSlot, issue: &Issue, out: &mut Vec<u8>) -> bool {
     match slot {
         IssueSlot::Code => text(Some(&issue.code), out),
         IssueSlot::Message => text(Some(&issue.message), out),
-        IssueSlot::Loc => loc(issue, out),
+        IssueSlot::Loc => loc(issue.place, &issue.segments, out),
+        IssueSlot::Steps => loc(None, &issue.segments, out),
         IssueSlot::Field => text(issue.field(), out),
         IssueSlot::Pointer => text(issue.pointer(), out),
         IssueSlot::Fragment => text(issue.pointer().map(|pointer| fragment(&pointer)), out),
         IssueSlot::Path => text(issue.bracketed(), out),
-        IssueSlot::In => text(issue.place.map(crate::In::as_str), out),
+        IssueSlot::JsonPath => text(Some(json_path(&issue.segments)), out),
+        IssueSlot::In => text(issue.place.map(In::as_str), out),
         IssueSlot::Kind => text(issue.kind.as_ref(), out),
         IssueSlot::Id => text(issue.id.as_ref(), out),
         IssueSlot::Input => json(issue.input.as_ref(), out),
@@ -37,14 +39,14 @@ fn json(value: Option<&impl serde::Serialize>, out: &mut Vec<u8>) -> bool {
     written
 }
 
-fn loc(issue: &Issue, out: &mut Vec<u8>) -> bool {
+fn loc(place: Option<In>, segments: &[Segment], out: &mut Vec<u8>) -> bool {
     let start = out.len();
     let next = |out: &mut Vec<u8>| out.push(if out.len() == start { b'[' } else { b',' });
-    if let Some(place) = issue.place {
+    if let Some(place) = place {
         next(out);
         string(out, place.as_str());
     }
-    for segment in &issue.segments {
+    for segment in segments {
         next(out);
         match segment {
             Segment::Key(key) => string(out, key),
@@ -56,6 +58,27 @@ fn loc(issue: &Issue, out: &mut Vec<u8>) -> bool {
     }
     out.push(b']');
     true
+}
+
+/// RFC 9535: a name that is an identifier after a dot, any other in brackets.
+fn json_path(segments: &[Segment]) -> String {
+    let mut path = String::from("$");
+    for segment in segments {
+        match segment {
+            Segment::Index(index) => path.extend(["[", &index.to_string(), "]"]),
+            Segment::Key(key) if is_identifier(key) => path.extend([".", key]),
+            Segment::Key(key) => {
+                let escaped = crate::json::escape(key).replace("\\\"", "\"").replace('\'', "\\'");
+                path.extend(["['", &escaped, "']"]);
+            }
+        }
+    }
+    path
+}
+
+fn is_identifier(name: &str) -> bool {
+    let letter = |c: char| c.is_ascii_alphabetic() || c == '_' || !c.is_ascii();
+    name.starts_with(letter) && name.chars().all(|c| letter(c) || c.is_ascii_digit())
 }
 
 /// RFC 6901 section 6: `#` and the pointer, percent-encoded where RFC 3986 has a fragment so.

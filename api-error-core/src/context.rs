@@ -1,0 +1,142 @@
+//! What is known of the request while it is answered.
+
+mod time;
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::time::SystemTime;
+
+/// What is known of the request while it is answered: the slots that no error can know.
+///
+/// A layer enters it around everything the inner service does, the way `tracing` enters a span.
+///
+/// ```
+/// use api_error_core::Context;
+///
+/// let context = Context::new().request_id("req-7");
+/// context.enter(|| {
+///     // What is answered in here can place the request's id.
+///     assert_eq!(Context::current().and_then(|c| c.request_id).as_deref(), Some("req-7"));
+/// });
+/// assert_eq!(Context::current(), None);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Context {
+    /// The request's id.
+    pub request_id: Option<Arc<str>>,
+    /// The id of the trace it is part of.
+    pub trace_id: Option<Arc<str>>,
+    /// A URI reference that identifies this occurrence (RFC 9457 `instance`).
+    pub instance: Option<Arc<str>>,
+    /// Its path, without the query.
+    pub path: Option<Arc<str>>,
+    /// Its method.
+    pub method: Option<Cow<'static, str>>,
+    /// When it came.
+    pub timestamp: Option<SystemTime>,
+}
+
+thread_local! {
+    static CURRENT: RefCell<Option<Context>> = const { RefCell::new(None) };
+}
+
+impl Context {
+    /// A context that knows nothing.
+    #[must_use]
+    pub fn new() -> Self {
+        Context::default()
+    }
+
+    /// It has this id.
+    #[must_use]
+    pub fn request_id(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.request_id = Some(id.into());
+        self
+    }
+
+    /// It is part of the trace of this id.
+    #[must_use]
+    pub fn trace_id(mut self, id: impl Into<Arc<str>>) -> Self {
+        self.trace_id = Some(id.into());
+        self
+    }
+
+    /// This URI reference identifies the occurrence.
+    #[must_use]
+    pub fn instance(mut self, uri: impl Into<Arc<str>>) -> Self {
+        self.instance = Some(uri.into());
+        self
+    }
+
+    /// It has this path.
+    #[must_use]
+    pub fn path(mut self, path: impl Into<Arc<str>>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// It has this method.
+    #[must_use]
+    pub fn method(mut self, method: impl Into<Cow<'static, str>>) -> Self {
+        self.method = Some(method.into());
+        self
+    }
+
+    /// It came at this time.
+    #[must_use]
+    pub fn timestamp(mut self, time: SystemTime) -> Self {
+        self.timestamp = Some(time);
+        self
+    }
+
+    /// Runs `f` with this as the current context of the thread. The one before it comes back
+    /// afterwards, also when `f` panics.
+    pub fn enter<T>(&self, f: impl FnOnce() -> T) -> T {
+        let before = CURRENT.with(|current| current.replace(Some(self.clone())));
+        let _restore = Restore(before);
+        f()
+    }
+
+    /// The current context of the thread.
+    #[must_use]
+    pub fn current() -> Option<Self> {
+        CURRENT.with(|current| current.borrow().clone())
+    }
+}
+
+struct Restore(Option<Context>);
+
+impl Drop for Restore {
+    fn drop(&mut self) {
+        // A thread that is going away has no context any more.
+        _ = CURRENT.try_with(|current| current.replace(self.0.take()));
+    }
+}
+
+pub(crate) use self::time::{millis, rfc3339};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn contexts_nest_and_come_back() {
+        let id = || Context::current().and_then(|context| context.request_id);
+        Context::new().request_id("outer").enter(|| {
+            Context::new().request_id("inner").enter(|| assert_eq!(id().as_deref(), Some("inner")));
+            assert_eq!(id().as_deref(), Some("outer"));
+        });
+        assert_eq!(id(), None);
+    }
+
+    #[test]
+    fn a_panic_does_not_leave_its_context_behind() {
+        let panicked = std::panic::catch_unwind(|| {
+            Context::new().request_id("lost").enter(|| std::panic::resume_unwind(Box::new(())));
+        });
+        assert!(panicked.is_err());
+        assert_eq!(Context::current(), None);
+    }
+}

@@ -1,0 +1,150 @@
+//! Any template, and any spec.
+
+use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree};
+use crate::{Param, Retry, Spec, Status, Text};
+use proptest::prelude::*;
+use std::time::Duration;
+
+pub(super) fn leaked(text: String) -> &'static str {
+    Box::leak(text.into_boxed_str())
+}
+
+pub(super) fn text() -> impl Strategy<Value = &'static str> {
+    any::<String>().prop_map(leaked)
+}
+
+fn maybe_escaped() -> impl Strategy<Value = Text> {
+    (text(), any::<bool>()).prop_map(|(text, escape)| {
+        let json = || leaked(crate::json::escape(text));
+        if escape { Text::escaped(text, json()) } else { Text::new(text) }
+    })
+}
+
+pub(super) fn slot() -> impl Strategy<Value = Slot> {
+    prop::sample::select(vec![
+        Slot::Code,
+        Slot::Number,
+        Slot::Status,
+        Slot::Reason,
+        Slot::Title,
+        Slot::Message,
+        Slot::Description,
+        Slot::DocsUrl,
+        Slot::Retryable,
+        Slot::RetryAfter,
+        Slot::Params,
+        Slot::Details,
+        Slot::Category,
+        Slot::RequestId,
+        Slot::Path,
+        Slot::Timestamp,
+    ])
+}
+
+pub(super) fn format() -> impl Strategy<Value = Format> {
+    prop::sample::select(vec![
+        Format::Text,
+        Format::Float,
+        Format::Duration,
+        Format::Epoch,
+        Format::EpochMillis,
+    ])
+}
+
+pub(super) fn test() -> impl Strategy<Value = Test> {
+    prop_oneof![slot().prop_map(Test::Has), Just(Test::HasIssues), Just(Test::IsServer)]
+}
+
+pub(super) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
+    prop::sample::select(vec![
+        IssueSlot::Code,
+        IssueSlot::Message,
+        IssueSlot::Loc,
+        IssueSlot::Steps,
+        IssueSlot::JsonPath,
+        IssueSlot::Field,
+        IssueSlot::Pointer,
+        IssueSlot::Fragment,
+        IssueSlot::Path,
+        IssueSlot::In,
+        IssueSlot::Kind,
+        IssueSlot::Id,
+        IssueSlot::Input,
+        IssueSlot::Ctx,
+    ])
+}
+
+pub(super) fn node() -> impl Strategy<Value = Node> {
+    let leaf = prop_oneof![
+        prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
+            .prop_map(Node::Json),
+        slot().prop_map(Node::Slot),
+        (slot(), format()).prop_map(|(slot, format)| Node::Formatted(slot, format)),
+        prop::sample::select(vec!["a", "b"]).prop_map(Node::Param),
+        issue_slot().prop_map(Node::Issue),
+    ];
+    leaf.prop_recursive(4, 24, 5, |inner| {
+        let nodes = prop::collection::vec(inner.clone(), 0..5).prop_map(|nodes| &*nodes.leak());
+        let one = inner.clone().prop_map(|node| &*Box::leak(Box::new(node)));
+        let key = (text(), inner, any::<bool>()).prop_map(|(key, node, optional)| {
+            if optional { Member::optional(key, node) } else { Member::new(key, node) }
+        });
+        let member = prop_oneof![9 => key, 1 => Just(Member::Params)];
+        prop_oneof![
+            prop::collection::vec(member, 0..6).prop_map(|members| Node::Object(&*members.leak())),
+            nodes.clone().prop_map(Node::Array),
+            nodes.prop_map(Node::First),
+            one.clone().prop_map(Node::Issues),
+            one.clone().prop_map(Node::FirstIssue),
+            (issue_slot(), text(), one.clone()).prop_map(|(by, whole, each)| {
+                let whole = Text::new(whole);
+                Node::Group(Box::leak(Box::new(Group { by, whole, each: *each })))
+            }),
+            (prop::option::of(text()), text(), one.clone()).prop_map(|(leaf, whole, each)| {
+                let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
+                Node::Tree(Box::leak(Box::new(Tree { leaf, whole, each: *each })))
+            }),
+            (0..3_usize, text()).prop_map(|(most, separator)| {
+                let joined = Joined { separator, most, one_more: "+1", more: "+{}" };
+                Node::Joined(Box::leak(Box::new(joined)))
+            }),
+            (test(), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),
+        ]
+    })
+}
+
+prop_compose! {
+    pub(super) fn spec()(
+        status in 400..600_u16,
+        number in any::<Option<i64>>(),
+        title in maybe_escaped(),
+        message in prop::option::of(maybe_escaped()),
+        description in prop_oneof![Just(Text::new("")), maybe_escaped()],
+        docs in prop::option::of(maybe_escaped()),
+        category in prop::option::of(maybe_escaped()),
+        retry in prop::option::of(prop_oneof![
+            Just(Retry::Never),
+            Just(Retry::Backoff),
+            any::<Duration>().prop_map(Retry::After),
+        ]),
+        runtime in any::<bool>(),
+        params in any::<bool>(),
+        issues in any::<bool>(),
+    ) -> Spec {
+        let status = Status::new(status).expect("an error status");
+        let mut spec = Spec::new("Sample", "SAMPLE", status).title(title).description(description);
+        spec.number = number;
+        spec.docs = docs;
+        spec.category = category;
+        spec.retry = retry;
+        spec.runtime_status = runtime;
+        spec.issues = issues;
+        if params {
+            spec = spec.params(const { &[Param::new("a", "String")] });
+        }
+        match message {
+            Some(message) => spec.message(message),
+            None => spec,
+        }
+    }
+}

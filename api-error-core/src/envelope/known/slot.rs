@@ -1,0 +1,90 @@
+//! The slots of the error, as far as its spec knows them.
+
+use crate::envelope::{Format, Known, Pen, Slot};
+use crate::{Retry, Spec, Text};
+
+/// Writes what is known of a slot.
+pub(super) const fn known(slot: Slot, spec: &Spec, pen: &mut Pen<'_>) -> Known {
+    match slot {
+        Slot::Status | Slot::Reason if spec.runtime_status => Known::No,
+        Slot::Code => pen.string(Text::new(spec.code)),
+        Slot::Number => match spec.number {
+            Some(number) => pen.integer(number),
+            None => Known::Absent,
+        },
+        Slot::Status => pen.integer(spec.status.as_u16() as i64),
+        Slot::Reason => pen.string(spec.reason()),
+        Slot::Title => pen.string(spec.title),
+        Slot::Message => match spec.fixed_message() {
+            Some(text) => pen.string(text),
+            None => Known::No,
+        },
+        Slot::Description if spec.description.is_empty() => Known::Absent,
+        Slot::Description => pen.string(spec.description),
+        Slot::DocsUrl => match spec.docs {
+            Some(url) => pen.string(url),
+            None => Known::Absent,
+        },
+        Slot::Retryable | Slot::RetryAfter if spec.retry_after_field => Known::No,
+        Slot::Retryable if spec.runtime_status && spec.retry.is_none() => Known::No,
+        Slot::Retryable => match spec.effective_retry() {
+            Retry::Never => pen.literal("false"),
+            Retry::Backoff | Retry::After(_) => pen.literal("true"),
+        },
+        Slot::RetryAfter => match spec.effective_retry().seconds() {
+            Some(seconds) if seconds <= i64::MAX as u64 => pen.integer(seconds.cast_signed()),
+            Some(_) => Known::No,
+            None => Known::Absent,
+        },
+        Slot::Category => match spec.category {
+            Some(category) => pen.string(category),
+            None => Known::Absent,
+        },
+        Slot::Params if spec.params.is_empty() => Known::Absent,
+        Slot::Details if spec.details.is_none() => Known::Absent,
+        Slot::Params
+        | Slot::Details
+        | Slot::RequestId
+        | Slot::TraceId
+        | Slot::Instance
+        | Slot::Path
+        | Slot::Method
+        | Slot::Timestamp => Known::No,
+    }
+}
+
+/// Writes what is known of a slot in another form.
+pub(super) const fn formatted(slot: Slot, format: Format, spec: &Spec, pen: &mut Pen<'_>) -> Known {
+    match (slot, format) {
+        (Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter, Format::Text) => {
+            let before = pen.at;
+            pen.push(b"\"");
+            match known(slot, spec, pen) {
+                Known::Written => pen.literal("\""),
+                Known::Absent => {
+                    pen.at = before;
+                    Known::Absent
+                }
+                Known::No => Known::No,
+            }
+        }
+        (Slot::RetryAfter, Format::Float) => seconds(spec, pen, "", ".0"),
+        (Slot::RetryAfter, Format::Duration) => seconds(spec, pen, "\"", "s\""),
+        _ => known(slot, spec, pen),
+    }
+}
+
+/// A declared pause of whole seconds, between two pieces of text.
+const fn seconds(spec: &Spec, pen: &mut Pen<'_>, before: &str, after: &str) -> Known {
+    match spec.effective_retry() {
+        _ if spec.retry_after_field => Known::No,
+        // Larger ones are not whole any more as floats.
+        Retry::After(pause) if pause.subsec_nanos() == 0 && pause.as_secs() < 1 << 50 => {
+            pen.push(before.as_bytes());
+            pen.integer(pause.as_secs().cast_signed());
+            pen.literal(after)
+        }
+        Retry::After(_) => Known::No,
+        Retry::Never | Retry::Backoff => Known::Absent,
+    }
+}

@@ -1,0 +1,60 @@
+//! The `Content-Type` of an answer.
+
+use http::HeaderValue;
+use std::fmt;
+
+/// A `Content-Type`, made by [`media_type!`](crate::media_type!).
+#[derive(Clone, Copy)]
+pub struct MediaType {
+    name: &'static str,
+    value: fn() -> HeaderValue,
+}
+
+impl MediaType {
+    /// `application/json` (RFC 8259)
+    pub const JSON: Self = crate::media_type!("application/json");
+    /// `application/problem+json` (RFC 9457)
+    pub const PROBLEM_JSON: Self = crate::media_type!("application/problem+json");
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn checked(name: &'static str, value: fn() -> HeaderValue) -> Self {
+        MediaType { name, value }
+    }
+
+    /// Its name: `application/json`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.name
+    }
+
+    /// It as a header's value.
+    #[must_use]
+    pub fn header_value(self) -> HeaderValue {
+        (self.value)()
+    }
+}
+
+/// A [`MediaType`](crate::envelope::MediaType) from a literal; one that cannot be a header's value
+/// does not compile.
+///
+/// ```
+/// use api_error_core::envelope::MediaType;
+///
+/// const XML: MediaType = api_error_core::media_type!("application/xml");
+/// assert_eq!(XML.as_str(), "application/xml");
+/// ```
+#[macro_export]
+macro_rules! media_type {
+    ($name:literal) => {
+        $crate::envelope::MediaType::checked($name, || {
+            const { $crate::__private::HeaderValue::from_static($name) }
+        })
+    };
+}
+
+impl fmt::Debug for MediaType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "MediaType({:?})", self.name)
+    }
+}

@@ -1,0 +1,135 @@
+//! The language of JSON templates.
+
+use super::{IssueSlot, Slot};
+use crate::Text;
+
+/// A part of a JSON body.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Node {
+    /// A constant, in JSON.
+    Json(&'static str),
+    /// A value of the error. It may be absent.
+    Slot(Slot),
+    /// A value of the issue at hand, inside [`Node::Issues`]. It may be absent.
+    Issue(IssueSlot),
+    /// An object.
+    Object(&'static [Member]),
+    /// An array of this length. An absent element is `null`.
+    Array(&'static [Node]),
+    /// A value of the error, in another form. It may be absent.
+    Formatted(Slot, Format),
+    /// The param of this name; absent where the error has none of it.
+    Param(&'static str),
+    /// An array with one element for each issue; absent when there are none.
+    Issues(&'static Node),
+    /// The first issue; absent when there are none.
+    FirstIssue(&'static Node),
+    /// The issues in groups: an object with a member for each; absent when there are none.
+    Group(&'static Group),
+    /// The issues as a tree that mirrors the request: an object with a member for each first step,
+    /// and so on inwards; absent when there are no issues.
+    Tree(&'static Tree),
+    /// The messages of the issues in one string; absent when there are no issues.
+    Joined(&'static Joined),
+    /// The first of these that is not absent; absent when all are.
+    First(&'static [Node]),
+    /// The second when the test holds, else the third.
+    If(Test, &'static Node, &'static Node),
+}
+
+/// Issues in groups, in the order of each group's first issue.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// What the issues of a group have in common; it is the member's key.
+    pub by: IssueSlot,
+    /// The key of the issues that have none of it.
+    pub whole: Text,
+    /// A member's value; the issues in it are those of the group.
+    pub each: Node,
+}
+
+/// Issues as a tree that mirrors the request.
+#[derive(Clone, Copy, Debug)]
+pub struct Tree {
+    /// The key under which a place has its own issues, such as `_errors`. Without one they are the
+    /// place's value, where it has no places inside.
+    pub leaf: Option<Text>,
+    /// Without a `leaf`: the key of the issues of a place that has places inside, such as
+    /// `non_field_errors`, and of the whole.
+    pub whole: Text,
+    /// A place's own issues; the issues in it are those of the place.
+    pub each: Node,
+}
+
+/// The messages of the issues in one string.
+#[derive(Clone, Copy, Debug)]
+pub struct Joined {
+    /// What stands between two messages.
+    pub separator: &'static str,
+    /// How many messages are shown; `usize::MAX` for all.
+    pub most: usize,
+    /// What is added when one is not shown: ` (and {} more error)`; `{}` is how many.
+    pub one_more: &'static str,
+    /// What is added when several are not shown: ` (and {} more errors)`.
+    pub more: &'static str,
+}
+
+/// A form that a value can take other than its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Format {
+    /// A number or boolean as a string: `"422"`.
+    Text,
+    /// Seconds with their fraction: `64.57`.
+    Float,
+    /// Seconds with their fraction and unit, as protobuf's JSON has it: `"30s"`.
+    Duration,
+    /// A time as whole seconds since 1970.
+    Epoch,
+    /// A time as milliseconds since 1970.
+    EpochMillis,
+}
+
+/// What decides between two shapes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Test {
+    /// The slot has a value.
+    Has(Slot),
+    /// There are issues.
+    HasIssues,
+    /// The fault is the server's: the status is 500 to 599.
+    IsServer,
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub enum Member {
+    /// A key and its value.
+    Key {
+        /// The key.
+        key: Text,
+        /// Its value.
+        value: Node,
+        /// Whether the member is left out when its value is absent; otherwise it is `null`.
+        optional: bool,
+    },
+    /// Every param as a member of its own. The object's own keys win over params of the same name.
+    Params,
+}
+
+impl Member {
+    /// A member that is `null` when its value is absent.
+    #[must_use]
+    pub const fn new(key: &'static str, value: Node) -> Self {
+        Member::Key { key: Text::new(key), value, optional: false }
+    }
+
+    /// A member that is left out when its value is absent.
+    #[must_use]
+    pub const fn optional(key: &'static str, value: Node) -> Self {
+        Member::Key { key: Text::new(key), value, optional: true }
+    }
+}

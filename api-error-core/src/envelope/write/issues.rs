@@ -1,0 +1,133 @@
+//! Issues: each, grouped, as a tree, joined.
+
+use super::issue;
+use super::text::{self, key, plain, string};
+use super::{Issues, Writer};
+use crate::envelope::{Group, IssueSlot, Joined, Node, Tree};
+use crate::{Issue, Segment};
+use std::borrow::Cow;
+
+impl<'a> Issues<'a> {
+    pub(super) fn is_empty(self) -> bool {
+        self.len() == 0
+    }
+
+    fn len(self) -> usize {
+        match self {
+            Issues::All(issues) => issues.len(),
+            Issues::Some(issues) => issues.len(),
+        }
+    }
+
+    fn iter(self) -> impl Iterator<Item = &'a Issue> {
+        let (all, some) = match self {
+            Issues::All(issues) => (issues, &[] as &[&Issue]),
+            Issues::Some(issues) => (&[] as &[Issue], issues),
+        };
+        all.iter().chain(some.iter().copied())
+    }
+}
+
+impl Writer<'_> {
+    pub(super) fn every_issue(&mut self, node: &Node) -> bool {
+        let issues = self.issues;
+        !issues.is_empty()
+            && self.array(issues.iter(), |writer, issue| writer.about(issue).element(node))
+    }
+
+    pub(super) fn first_issue(&mut self, node: &Node) -> bool {
+        let first = self.issues.iter().next();
+        first.is_some_and(|issue| self.about(issue).node(node))
+    }
+
+    fn about<'b>(&'b mut self, issue: &'b Issue) -> Writer<'b> {
+        let Writer { occurrence, context, issues, out, .. } = self;
+        Writer { occurrence, context, issues: *issues, issue: Some(issue), out }
+    }
+
+    fn among<'b>(&'b mut self, issues: &'b [&'b Issue]) -> Writer<'b> {
+        let Writer { occurrence, context, issue, out, .. } = self;
+        Writer { occurrence, context, issues: Issues::Some(issues), issue: *issue, out }
+    }
+
+    pub(super) fn group(&mut self, group: &Group) -> bool {
+        let mut groups: Vec<(Cow<'_, [u8]>, Vec<&Issue>)> = Vec::new();
+        let mut whole = Vec::new();
+        text::text(&mut whole, group.whole);
+        for issue in self.issues.iter() {
+            let key = group_key(group.by, issue).unwrap_or_else(|| whole.clone());
+            match groups.iter_mut().find(|(known, _)| **known == *key) {
+                Some((_, issues)) => issues.push(issue),
+                None => groups.push((key.into(), vec![issue])),
+            }
+        }
+        let start = self.out.len();
+        for (name, issues) in &groups {
+            key(self.out, start, |out| out.extend_from_slice(name));
+            self.among(issues).element(&group.each);
+        }
+        self.out.len() > start && self.close(start)
+    }
+
+    pub(super) fn tree(&mut self, tree: &Tree) -> bool {
+        let issues: Vec<&Issue> = self.issues.iter().collect();
+        if issues.is_empty() {
+            return false;
+        }
+        self.place(tree, &issues, 0);
+        true
+    }
+
+    /// The place that is `depth` steps in; `issues` are those at it and inside it.
+    fn place(&mut self, tree: &Tree, issues: &[&Issue], depth: usize) {
+        let (own, inside): (Vec<&Issue>, Vec<&Issue>) =
+            issues.iter().partition(|issue| issue.segments.len() <= depth);
+        if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
+            return self.among(&own).element(&tree.each);
+        }
+        let start = self.out.len();
+        if !own.is_empty() {
+            key(self.out, start, |out| text::text(out, tree.leaf.unwrap_or(tree.whole)));
+            self.among(&own).element(&tree.each);
+        }
+        let mut steps: Vec<(&Segment, Vec<&Issue>)> = Vec::new();
+        for issue in inside {
+            let step = &issue.segments[depth];
+            match steps.iter_mut().find(|(known, _)| *known == step) {
+                Some((_, issues)) => issues.push(issue),
+                None => steps.push((step, vec![issue])),
+            }
+        }
+        for (step, issues) in steps {
+            key(self.out, start, |out| match step {
+                Segment::Key(name) => string(out, name),
+                Segment::Index(index) => plain(out, format_args!("\"{index}\"")),
+            });
+            self.place(tree, &issues, depth + 1);
+        }
+        self.close(start);
+    }
+
+    pub(super) fn joined(&mut self, joined: &Joined) -> bool {
+        let issues = self.issues;
+        if issues.is_empty() {
+            return false;
+        }
+        let shown: Vec<&str> = issues.iter().take(joined.most).map(|i| &*i.message).collect();
+        let mut message = shown.join(joined.separator);
+        match issues.len() - shown.len() {
+            0 => {}
+            1 => message += &joined.one_more.replace("{}", "1"),
+            rest => message += &joined.more.replace("{}", &rest.to_string()),
+        }
+        string(self.out, &message);
+        true
+    }
+}
+
+/// A slot of an issue as a key, in JSON.
+fn group_key(by: IssueSlot, issue: &Issue) -> Option<Vec<u8>> {
+    let mut key = Vec::new();
+    let written = issue::write(by, issue, &mut key) && key.first() == Some(&b'"');
+    written.then_some(key)
+}

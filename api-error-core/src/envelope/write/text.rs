@@ -1,0 +1,64 @@
+//! JSON strings.
+
+use crate::{Text, json};
+use std::fmt::{self, Write as _};
+
+/// A member's key, after the brace that opens the object or the comma that continues it.
+pub(super) fn key(out: &mut Vec<u8>, start: usize, key: impl FnOnce(&mut Vec<u8>)) {
+    out.push(if out.len() == start { b'{' } else { b',' });
+    key(out);
+    out.push(b':');
+}
+
+/// A text whose escaped form may be known.
+pub(super) fn text(out: &mut Vec<u8>, text: Text) {
+    match text.json() {
+        Some(json) => quoted(out, json),
+        None => string(out, text.as_str()),
+    }
+}
+
+/// What is escaped already.
+pub(super) fn quoted(out: &mut Vec<u8>, json: &str) {
+    out.push(b'"');
+    out.extend_from_slice(json.as_bytes());
+    out.push(b'"');
+}
+
+pub(super) fn string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
+    out.push(b'"');
+}
+
+/// A JSON string of what `text` displays, as far as it does.
+pub(super) fn display(out: &mut Vec<u8>, text: &impl fmt::Display) -> fmt::Result {
+    out.push(b'"');
+    write!(Escaping(out), "{text}")?;
+    out.push(b'"');
+    Ok(())
+}
+
+/// What displays as JSON already, such as a number.
+pub(super) fn plain(out: &mut Vec<u8>, json: impl fmt::Display) {
+    // Writing to a buffer does not fail.
+    _ = write!(Verbatim(out), "{json}");
+}
+
+struct Verbatim<'a>(&'a mut Vec<u8>);
+
+impl fmt::Write for Verbatim<'_> {
+    fn write_str(&mut self, json: &str) -> fmt::Result {
+        self.0.extend_from_slice(json.as_bytes());
+        Ok(())
+    }
+}
+
+struct Escaping<'a>(&'a mut Vec<u8>);
+
+impl fmt::Write for Escaping<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        json::escape_to(text, |piece| self.0.extend_from_slice(piece.as_bytes()));
+        Ok(())
+    }
+}
