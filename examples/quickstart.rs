@@ -6,7 +6,7 @@
 
 #![allow(clippy::print_stdout, reason = "it is what this example does")]
 
-use api_error::{ApiError, ErrorTable};
+use api_error::ApiError;
 use std::io;
 use std::time::Duration;
 

@@ -11,10 +11,10 @@ pub mod axum;
 pub use api_error_derive::ApiError;
 
 pub use api_error_core::{
-    ApiError, Bodies, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue, IssueList, Level,
-    Message, Occurrence, Param, Registered, Retry, RetryAfter, RuntimeStatus, Segment, Size, Spec,
-    Status, Style, Table, Text, Value, answer, bodies, code_is_well_formed, codes_are_unique,
-    default, envelope, header, json, markdown, media_type, respond,
+    ApiError, Bodies, Context, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue,
+    IssueList, Level, Message, Occurrence, Param, Registered, Retry, RetryAfter, RuntimeStatus,
+    Segment, Spec, Status, Style, Table, Text, Value, answer, code_is_well_formed,
+    codes_are_unique, default, envelope, header, json, markdown, media_type, respond,
 };
 
 #[doc(hidden)]

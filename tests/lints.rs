@@ -27,7 +27,7 @@
     clippy::missing_const_for_fn
 )]
 
-use api_error::{ApiError, ErrorTable, Issue};
+use api_error::{ApiError, Issue};
 use std::time::Duration;
 
 /// Everything at once.

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "the table needs no values")]
 
-use api_error::{ApiError, ErrorTable, Finding, Level, Retry};
+use api_error::{ApiError, Finding, Level, Retry};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error, ApiError)]

@@ -3,7 +3,7 @@
 mod http_text;
 
 use api_error::envelope::{Detail, DetailCode, Errors};
-use api_error::{ApiError, ErrorTable, Issue, Retry, answer};
+use api_error::{ApiError, Issue, Retry, answer};
 use http_text::http_text;
 use std::sync::Arc;
 use std::time::Duration;

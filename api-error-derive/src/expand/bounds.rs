@@ -24,7 +24,7 @@ pub(super) fn of(item: &Item<'_>, p: &Private) -> Vec<TokenStream> {
     };
     for error in &item.errors {
         match &error.kind {
-            Kind::Inner(field) => need(field, tokens! { #p::ApiError + #p::ErrorTable }),
+            Kind::Inner(field) => need(field, tokens! { #p::ErrorTable }),
             Kind::Spec(spec) => required(spec, p, &mut need),
         }
     }
@@ -33,7 +33,7 @@ pub(super) fn of(item: &Item<'_>, p: &Private) -> Vec<TokenStream> {
 
 fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, TokenStream)) {
     for field in spec.params.iter().map(|(_, field)| field).chain(&spec.details) {
-        need(field, tokens! { #p::Serialize });
+        need(field, tokens! { #p::Value });
     }
     if let Some(field) = &spec.issues {
         need(field, tokens! { #p::IssueList });

@@ -1,23 +1,28 @@
 //! The table of errors on the type's own page.
 
-use super::{Head, tokens};
+use super::{Head, Private, tokens};
 use crate::model::{Entry, Item, Kind};
 use crate::spell::spell;
 use api_error_core::Retry;
 use api_error_core::markdown::{ErrorRow, HEAD, error_row, inner_row};
 use proc_macro2::TokenStream;
 
-/// An empty impl for rustdoc to show the table at.
-pub(super) fn table(item: &Item<'_>, head: &Head) -> Option<TokenStream> {
+/// An impl for rustdoc to show the table at. What is in it spares its readers the import of the
+/// trait.
+pub(super) fn table(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenStream> {
     if item.errors.is_empty() {
         return None;
     }
     let rows: String = item.errors.iter().map(row).collect();
     let table = format!("# Errors\n\n{HEAD}{rows}");
-    let Head { params, ty, declared, predicates: _, name: _ } = head;
+    let Head { params, ty, predicates, name: _ } = head;
     Some(tokens! {
         #[doc = #table]
-        impl<#params> #ty where #declared {}
+        impl<#params> #ty where #predicates {
+            /// The table of its errors.
+            #[allow(dead_code, unreachable_pub)]
+            pub const TABLE: &'static #p::Table = <Self as #p::ErrorTable>::TABLE;
+        }
     })
 }
 

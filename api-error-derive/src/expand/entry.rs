@@ -15,8 +15,8 @@ pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
     let envelope = envelope(error.envelope.as_ref(), p);
     match &error.kind {
         Kind::Inner(inner) => {
-            let table = table_of(inner, p);
-            tokens! { #p::Entry::Inner(#p::Inner::new(#name, #table) #envelope) }
+            let inner = inner_trait(inner, p);
+            tokens! { #p::Entry::Inner(#p::Inner::new(#name, #inner::TABLE) #envelope) }
         }
         Kind::Spec(spec) => {
             let set = spec_setters(spec, p);
@@ -26,10 +26,10 @@ pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
     }
 }
 
-/// The table of the error inside, located at its type.
-fn table_of(inner: &Field<'_>, p: &Private) -> TokenStream {
+/// The error inside as what it has to be, located at its type: the one place to say that it is not.
+pub(super) fn inner_trait(inner: &Field<'_>, p: &Private) -> TokenStream {
     let (ty, p) = (inner.ty, p.located(inner.span()));
-    quote::quote_spanned!(inner.span()=> <#ty as #p::ErrorTable>::TABLE)
+    quote::quote_spanned!(inner.span()=> <#ty as #p::ErrorTable>)
 }
 
 pub(super) fn envelope(path: Option<&Path>, p: &Private) -> TokenStream {

@@ -9,9 +9,7 @@ pub(crate) struct Head {
     pub(crate) params: TokenStream,
     /// The type with its arguments.
     pub(crate) ty: TokenStream,
-    /// The predicates of the type itself, each followed by a comma.
-    pub(crate) declared: TokenStream,
-    /// All of the impl's, each followed by a comma.
+    /// Those of the type itself and those of the impl, each followed by a comma.
     pub(crate) predicates: TokenStream,
     /// The type's name as a reader writes it.
     pub(crate) name: String,
@@ -27,13 +25,11 @@ impl Head {
         let params = generics.params.iter().map(without_default);
         let (_, arguments, where_clause) = generics.split_for_impl();
         let declared = where_clause.iter().flat_map(|clause| &clause.predicates);
-        let declared = tokens! { #(#declared,)* };
         let ty = tokens! { #ident #arguments };
         let is_error = (!generics.params.is_empty()).then(|| tokens! { #ty: #p::Error, });
         Head {
             params: tokens! { #(#params,)* },
-            predicates: tokens! { #declared #is_error #(#bounds,)* },
-            declared,
+            predicates: tokens! { #(#declared,)* #is_error #(#bounds,)* },
             ty,
             name: syn::ext::IdentExt::unraw(ident).to_string(),
         }

@@ -19,7 +19,9 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         |spec| {
             let field = spec.runtime_status.as_ref()?;
             let (binding, fallback) = (&field.binding, entry::status(spec.status, p));
-            let body = tokens! { #p::runtime_status(#binding, #fallback) };
+            let body = tokens! {
+                #p::RuntimeStatus::runtime_status(#binding).unwrap_or(#fallback)
+            };
             Some((vec![field], body))
         },
     );
@@ -72,13 +74,18 @@ fn values(item: &Item<'_>, p: &Private) -> TokenStream {
         item,
         &tokens! { fn issues(&self) -> &[#p::Issue] },
         &tokens! { #p::default::issues(self) },
-        |spec| one(spec.issues.as_ref(), |binding| tokens! { #p::issues(#binding) }),
+        |spec| one(spec.issues.as_ref(), |binding| tokens! { #p::IssueList::issues(#binding) }),
     );
     let retry_after = by_spec(
         item,
         &tokens! { fn retry_after(&self) -> #p::Option<#p::Duration> },
         &tokens! { #p::default::retry_after(self) },
-        |spec| one(spec.retry_after.as_ref(), |binding| tokens! { #p::retry_after(#binding) }),
+        |spec| {
+            one(
+                spec.retry_after.as_ref(),
+                |binding| tokens! { #p::RetryAfter::retry_after(#binding) },
+            )
+        },
     );
     tokens! { #details #issues #retry_after }
 }
@@ -103,24 +110,24 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
         &tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
         &tokens! { #p::Option::None },
         |error| match &error.kind {
-            Kind::Inner(field) => {
-                one(Some(field), |binding| tokens! { #p::Option::Some(#binding) })
-            }
+            Kind::Inner(field) => one(Some(field), |binding| {
+                let erased = entry::inner_trait(field, p);
+                tokens! { #p::Option::Some(#erased::erased(#binding)) }
+            }),
             Kind::Spec(_) => None,
         },
     )
 }
 
 fn bodies(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
-    let ident = item.ident;
-    let constant = item.generics.params.is_empty() && !item.errors.is_empty();
-    constant.then(|| {
+    let method = || {
         tokens! {
             fn bodies(&self) -> #p::Option<&'static #p::Bodies> {
-                #p::bodies!(<#ident as #p::ErrorTable>::TABLE)
+                #p::Option::Some(<Self as #p::ErrorTable>::rendered())
             }
         }
-    })
+    };
+    (!item.errors.is_empty()).then(method)
 }
 
 /// The fields that an arm binds, and what it does with them.

@@ -28,7 +28,7 @@ pub(crate) use tokens;
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let p = &Private::of(&item.facade);
     let head = Head::new(item.ident, item.generics, &bounds::of(item, p), p);
-    let docs = docs::table(item, &head);
+    let docs = docs::table(item, &head, p);
     let entries = item.errors.iter().map(|error| entry::entry(error, p));
     let envelope = entry::envelope(item.envelope.as_ref(), p);
     let methods = methods::methods(item, p);
@@ -46,7 +46,7 @@ pub(crate) fn impls(
     envelope: &TokenStream,
     methods: &TokenStream,
 ) -> TokenStream {
-    let Head { params, ty, predicates, declared: _, name } = head;
+    let Head { params, ty, predicates, name } = head;
     let name = format!("::{name}");
     tokens! {
         #[allow(deprecated, unused_qualifications)]
@@ -69,7 +69,7 @@ pub(crate) fn impls(
 
 /// The call that adapts the type to every framework of the facade.
 pub(crate) fn frameworks(head: &Head, p: &Private, skip: &[Ident]) -> TokenStream {
-    let Head { params, ty, predicates, declared: _, name: _ } = head;
+    let Head { params, ty, predicates, name: _ } = head;
     tokens! { #p::frameworks! { [#params] [#ty] [#predicates] skip[#(#skip)*] } }
 }
 

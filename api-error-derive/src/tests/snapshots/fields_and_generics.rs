@@ -9,7 +9,15 @@
 impl<'a, T: Clone, const N: usize> QuotaError<'a, T, N>
 where
     T: Copy,
-{}
+    QuotaError<'a, T, N>: ::api_error::__private::Error,
+    T: ::api_error::__private::Value,
+    [T; N]: ::api_error::__private::Value,
+    T: ::api_error::__private::Debug,
+{
+    /// The table of its errors.
+    #[allow(dead_code, unreachable_pub)]
+    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
+}
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     #[automatically_derived]
@@ -18,8 +26,8 @@ const _: () = {
     where
         T: Copy,
         QuotaError<'a, T, N>: ::api_error::__private::Error,
-        T: ::api_error::__private::Serialize,
-        [T; N]: ::api_error::__private::Serialize,
+        T: ::api_error::__private::Value,
+        [T; N]: ::api_error::__private::Value,
         T: ::api_error::__private::Debug,
     {
         const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
@@ -69,8 +77,8 @@ const _: () = {
     where
         T: Copy,
         QuotaError<'a, T, N>: ::api_error::__private::Error,
-        T: ::api_error::__private::Serialize,
-        [T; N]: ::api_error::__private::Serialize,
+        T: ::api_error::__private::Value,
+        [T; N]: ::api_error::__private::Value,
         T: ::api_error::__private::Debug,
     {
         fn table(&self) -> &'static ::api_error::__private::Table {
@@ -86,10 +94,8 @@ const _: () = {
         fn status(&self) -> ::api_error::__private::Status {
             match self {
                 Self::Upstream { 1: __1, .. } => {
-                    ::api_error::__private::runtime_status(
-                        __1,
-                        ::api_error::__private::Status::BAD_GATEWAY,
-                    )
+                    ::api_error::__private::RuntimeStatus::runtime_status(__1)
+                        .unwrap_or(::api_error::__private::Status::BAD_GATEWAY)
                 }
                 _ => ::api_error::__private::default::status(self),
             }
@@ -134,7 +140,9 @@ const _: () = {
         }
         fn issues(&self) -> &[::api_error::__private::Issue] {
             match self {
-                Self::Bad { 0: __0, .. } => ::api_error::__private::issues(__0),
+                Self::Bad { 0: __0, .. } => {
+                    ::api_error::__private::IssueList::issues(__0)
+                }
                 _ => ::api_error::__private::default::issues(self),
             }
         }
@@ -143,7 +151,7 @@ const _: () = {
         ) -> ::api_error::__private::Option<::api_error::__private::Duration> {
             match self {
                 Self::Exceeded { r#in: __in, .. } => {
-                    ::api_error::__private::retry_after(__in)
+                    ::api_error::__private::RetryAfter::retry_after(__in)
                 }
                 _ => ::api_error::__private::default::retry_after(self),
             }
@@ -162,11 +170,17 @@ const _: () = {
                 _ => ::api_error::__private::default::headers(self, __),
             }
         }
+        fn bodies(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
+            ::api_error::__private::Option::Some(
+                <Self as ::api_error::__private::ErrorTable>::rendered(),
+            )
+        }
     }
 };
 ::api_error::__private::frameworks! {
     ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError <
-    'a, T, N > : ::api_error::__private::Error, T : ::api_error::__private::Serialize,
-    [T; N] : ::api_error::__private::Serialize, T : ::api_error::__private::Debug,]
-    skip[]
+    'a, T, N > : ::api_error::__private::Error, T : ::api_error::__private::Value, [T; N]
+    : ::api_error::__private::Value, T : ::api_error::__private::Debug,] skip[]
 }

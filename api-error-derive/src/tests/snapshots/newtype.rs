@@ -4,7 +4,11 @@
 | --- | --- | --- | --- | --- |
 |  |  |  | every error of `AuthError` |  |
 */
-impl Wrapped {}
+impl Wrapped {
+    /// The table of its errors.
+    #[allow(dead_code, unreachable_pub)]
+    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
+}
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     #[automatically_derived]
@@ -37,14 +41,18 @@ const _: () = {
             &self,
         ) -> ::api_error::__private::Option<&dyn ::api_error::__private::ApiError> {
             match self {
-                Self { 0: __0, .. } => ::api_error::__private::Option::Some(__0),
+                Self { 0: __0, .. } => {
+                    ::api_error::__private::Option::Some(
+                        <AuthError as ::api_error::__private::ErrorTable>::erased(__0),
+                    )
+                }
             }
         }
         fn bodies(
             &self,
         ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
-            ::api_error::__private::bodies!(
-                < Wrapped as ::api_error::__private::ErrorTable > ::TABLE
+            ::api_error::__private::Option::Some(
+                <Self as ::api_error::__private::ErrorTable>::rendered(),
             )
         }
     }

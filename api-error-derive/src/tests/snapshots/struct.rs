@@ -4,7 +4,11 @@
 | --- | --- | --- | --- | --- |
 | 410 Gone | `GONE_ERROR` | Gone error | The resource was deleted. | no |
 */
-impl GoneError {}
+impl GoneError {
+    /// The table of its errors.
+    #[allow(dead_code, unreachable_pub)]
+    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
+}
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     #[automatically_derived]
@@ -68,8 +72,8 @@ const _: () = {
         fn bodies(
             &self,
         ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
-            ::api_error::__private::bodies!(
-                < GoneError as ::api_error::__private::ErrorTable > ::TABLE
+            ::api_error::__private::Option::Some(
+                <Self as ::api_error::__private::ErrorTable>::rendered(),
             )
         }
     }

@@ -6,7 +6,11 @@
 | 404 Not Found | `NOT_FOUND` | Not found |  | no |
 |  |  |  | every error of `Box<billing::Error>` |  |
 */
-impl AppError {}
+impl AppError {
+    /// The table of its errors.
+    #[allow(dead_code, unreachable_pub)]
+    pub const TABLE: &'static acme::errors::__private::Table = <Self as acme::errors::__private::ErrorTable>::TABLE;
+}
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     #[automatically_derived]
@@ -61,9 +65,17 @@ const _: () = {
             &self,
         ) -> acme::errors::__private::Option<&dyn acme::errors::__private::ApiError> {
             match self {
-                Self::Auth { 0: __0, .. } => acme::errors::__private::Option::Some(__0),
+                Self::Auth { 0: __0, .. } => {
+                    acme::errors::__private::Option::Some(
+                        <AuthError as acme::errors::__private::ErrorTable>::erased(__0),
+                    )
+                }
                 Self::Billing { source: __source, .. } => {
-                    acme::errors::__private::Option::Some(__source)
+                    acme::errors::__private::Option::Some(
+                        <Box<
+                            billing::Error,
+                        > as acme::errors::__private::ErrorTable>::erased(__source),
+                    )
                 }
                 _ => acme::errors::__private::Option::None,
             }
@@ -71,8 +83,8 @@ const _: () = {
         fn bodies(
             &self,
         ) -> acme::errors::__private::Option<&'static acme::errors::__private::Bodies> {
-            acme::errors::__private::bodies!(
-                < AppError as acme::errors::__private::ErrorTable > ::TABLE
+            acme::errors::__private::Option::Some(
+                <Self as acme::errors::__private::ErrorTable>::rendered(),
             )
         }
     }

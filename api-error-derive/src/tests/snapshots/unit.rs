@@ -5,7 +5,11 @@
 | 404 Not Found | `users.NO_USER` | Not found | There is no such "user". | no |
 | 529 Overloaded | `users.SWAMPED` | Come back later |  | after 30 s |
 */
-impl UserError {}
+impl UserError {
+    /// The table of its errors.
+    #[allow(dead_code, unreachable_pub)]
+    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
+}
 #[allow(deprecated, unused_qualifications)]
 const _: () = {
     #[automatically_derived]
@@ -78,8 +82,8 @@ const _: () = {
         fn bodies(
             &self,
         ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
-            ::api_error::__private::bodies!(
-                < UserError as ::api_error::__private::ErrorTable > ::TABLE
+            ::api_error::__private::Option::Some(
+                <Self as ::api_error::__private::ErrorTable>::rendered(),
             )
         }
     }
