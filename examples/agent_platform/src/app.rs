@@ -1,0 +1,43 @@
+//! The application: its state, and what stands around its routes.
+
+use crate::errors::{AppError, HttpError};
+use crate::extract::BODY_LIMIT;
+use crate::provider::Provider;
+use crate::store::Store;
+use crate::{request_id, routes, task};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request};
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use tracing::Instrument as _;
+
+/// What every handler can reach.
+#[derive(Debug, Clone)]
+pub struct AppState {
+    /// The database.
+    pub store: Store,
+    /// Where models are run.
+    pub provider: Provider,
+}
+
+/// The whole service.
+pub fn router(state: AppState) -> Router {
+    answer_all_failures(Router::new().nest("/v1", routes::all())).with_state(state)
+}
+
+/// Makes a router answer in the service's own form where no handler does: unknown routes, wrong
+/// methods, panics.
+pub fn answer_all_failures<S: Clone + Send + Sync + 'static>(router: Router<S>) -> Router<S> {
+    router
+        .fallback(async || AppError::from(HttpError::NoRoute))
+        .method_not_allowed_fallback(async || AppError::from(HttpError::MethodNotAllowed))
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(from_fn(to_the_end))
+        .layer(from_fn(request_id::layer))
+}
+
+/// A task of its own goes on when the client hangs up, so that no run stays open; and it keeps a
+/// panic to itself.
+async fn to_the_end(request: Request, next: Next) -> Result<Response, AppError> {
+    Ok(task::finished(tokio::spawn(next.run(request).in_current_span())).await?)
+}

@@ -1,0 +1,12 @@
+//! What is wrong with an agent's graph.
+
+use crate::envelope::Validation;
+use api_error::{ApiError, Issue};
+
+/// The graph of an agent breaks rules, so the agent cannot be published.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("Graph validation failed")]
+#[status(422)]
+#[code("AGENT_GRAPH_INVALID")]
+#[envelope(Validation)]
+pub struct InvalidGraph(#[issues] pub Vec<Issue>);

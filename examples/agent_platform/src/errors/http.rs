@@ -1,0 +1,28 @@
+//! What goes wrong around the handlers.
+
+use api_error::ApiError;
+
+/// No handler answered.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum HttpError {
+    /// No route has this path.
+    #[error("Not Found")]
+    #[status(404)]
+    NoRoute,
+
+    /// The route exists, its method does not; `Allow` names those that do.
+    #[error("Method Not Allowed")]
+    #[status(405)]
+    MethodNotAllowed,
+
+    /// The service's own code panicked: an uncaught backend exception.
+    #[error("panicked: {0}")]
+    #[status(500)]
+    #[retry(never)]
+    Panicked(String),
+
+    /// The service is being shut down in the middle of the work.
+    #[error("a task was stopped")]
+    #[status(500)]
+    Stopped(#[source] tokio::task::JoinError),
+}

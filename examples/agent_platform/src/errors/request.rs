@@ -1,0 +1,68 @@
+//! What is wrong with a request before anybody looks at what it asks for.
+
+use api_error::{ApiError, Issue};
+
+/// A body, query or path that could not be read.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum RequestError {
+    /// The request does not say which organization it is about.
+    ///
+    /// # Resolution
+    /// Send `organizationId` in the query or, if there is a JSON body, as one of its fields.
+    #[error("organizationId is required")]
+    #[status(400)]
+    OrganizationRequired,
+
+    /// Two parts of the request name different organizations.
+    #[error("organizationId differs between path, query and body")]
+    #[status(400)]
+    OrganizationAmbiguous,
+
+    /// Fields are missing or of another type; the message names every one.
+    #[error("{}", sentence(.0))]
+    #[status(400)]
+    InvalidFields(#[issues] Vec<Issue>),
+
+    /// The body is not JSON.
+    #[error("Request body is not valid JSON: {0}")]
+    #[status(400)]
+    MalformedJson(#[source] serde_json::Error),
+
+    /// The body is JSON, but no object.
+    #[error("Request body must be a JSON object")]
+    #[status(400)]
+    NotAnObject,
+
+    /// The body ended early.
+    #[error("Request body could not be read")]
+    #[status(400)]
+    InterruptedBody,
+
+    /// The path is not valid UTF-8 once it is decoded.
+    #[error("Path is not valid UTF-8")]
+    #[status(400)]
+    MalformedPath,
+
+    /// The query is not valid UTF-8 once it is decoded.
+    #[error("Query is not valid UTF-8")]
+    #[status(400)]
+    MalformedQuery,
+
+    /// The body is larger than the service takes.
+    #[error("Request body is larger than {limit} bytes")]
+    #[status(413)]
+    BodyTooLarge {
+        /// The size that is still taken.
+        limit: usize,
+    },
+
+    /// The body is in another format than JSON.
+    #[error("Request body must be sent as application/json")]
+    #[status(415)]
+    #[header("Accept", "application/json")]
+    NotJson,
+}
+
+fn sentence(issues: &[Issue]) -> String {
+    issues.iter().map(|issue| &*issue.message).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,23 @@
+//! What goes wrong in the database. None of it is the caller's business: all of it is a 500.
+
+use api_error::ApiError;
+
+/// The database failed. Its words go to the log; the client reads the status phrase.
+#[derive(Debug, thiserror::Error, ApiError)]
+pub enum StoreError {
+    /// A statement failed.
+    #[error("database: {0}")]
+    #[status(500)]
+    Statement(#[from] rusqlite::Error),
+
+    /// A stored document is not what was stored. It will not mend itself.
+    #[error("{what} is corrupt")]
+    #[status(500)]
+    #[retry(never)]
+    Corrupt {
+        /// The row and column that hold it.
+        what: String,
+        /// What the parser says.
+        source: serde_json::Error,
+    },
+}
