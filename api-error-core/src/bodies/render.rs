@@ -26,60 +26,87 @@ macro_rules! in_an_array {
 }
 
 impl<T: ErrorTable> Rendered<T> {
-    pub(super) const INDEX: &'static [u32] = Self::PADDED_INDEX.split_at(Self::LEN).0;
-    pub(super) const TEXT: &'static [u8] = Self::PADDED_TEXT.split_at(Self::BYTES).0;
+    /// The index, four bytes for each number, little-endian; and the text.
+    pub(super) const fn parts() -> (&'static [u8], &'static [u8]) {
+        match (Self::PADDED.split_at_checked(Self::LEN), Self::PADDED.split_at_checked(Self::HEAD))
+        {
+            (Some(_), Some(parts)) => parts,
+            // Too large to be rendered.
+            _ => (&[], &[]),
+        }
+    }
 
-    const LEN: usize = smaller(T::TABLE.entries.len() + T::TABLE.len(), Self::PADDED_INDEX.len());
-    const BYTES: usize = match Self::INDEX {
-        [.., end] => smaller(*end as usize, Self::PADDED_TEXT.len()),
-        [] => 0,
+    const HEAD: usize = 4 * (T::TABLE.entries.len() + T::TABLE.len());
+    /// A first try, in an array that is nearly always long enough.
+    const DRAFT: &'static [u8] = in_an_array!(Self::HEAD + 512 * T::TABLE.len(), draft(T::TABLE));
+    const LEN: usize = Self::HEAD + last(Self::DRAFT, Self::HEAD);
+    const PADDED: &'static [u8] = if Self::LEN <= Self::DRAFT.len() {
+        in_an_array!(Self::LEN, copied(Self::DRAFT))
+    } else {
+        in_an_array!(Self::LEN, draft(T::TABLE))
     };
-    const PADDED_INDEX: &'static [u32] =
-        in_an_array!(T::TABLE.entries.len() + T::TABLE.len(), index(T::TABLE));
-    const PADDED_TEXT: &'static [u8] = in_an_array!(
-        match Self::INDEX {
-            [.., end] => *end as usize,
-            [] => 0,
-        },
-        text(T::TABLE)
-    );
 }
 
 const fn smaller(a: usize, b: usize) -> usize {
     if a < b { a } else { b }
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "no binary holds 4 GiB of error bodies")]
-const fn index<const N: usize>(table: &'static Table) -> [u32; N] {
-    let mut index = [0; N];
-    let (mut entry, mut before) = (0, 0);
-    while entry < table.entries.len() && entry < N {
-        index[entry] = before as u32;
-        before += table.entries[entry].len();
-        entry += 1;
+/// The last number of an index that is this long.
+const fn last(bytes: &[u8], head: usize) -> usize {
+    match bytes.split_at_checked(head) {
+        Some((index, _)) => match index.last_chunk() {
+            Some(number) => u32::from_le_bytes(*number) as usize,
+            None => 0,
+        },
+        None => 0,
     }
-    let mut walk = Walk { outermost: table, ends: &mut index, at: entry };
-    walk.table(table, None, &mut Pen::measuring());
-    index
 }
 
-const fn text<const N: usize>(table: &'static Table) -> [u8; N] {
-    let mut text = [0; N];
-    let mut walk = Walk { outermost: table, ends: &mut [], at: 0 };
-    walk.table(table, None, &mut Pen::writing(&mut text));
-    text
+const fn copied<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    let mut copy = [0; N];
+    copy.split_at_mut(smaller(N, bytes.len()))
+        .0
+        .copy_from_slice(bytes.split_at(smaller(N, bytes.len())).0);
+    copy
+}
+
+const fn draft<const N: usize>(table: &'static Table) -> [u8; N] {
+    let mut bytes = [0; N];
+    let head = 4 * (table.entries.len() + table.len());
+    if let Some((index, text)) = bytes.split_at_mut_checked(head) {
+        let mut walk = Walk { outermost: table, index, at: 0 };
+        let (mut entry, mut before) = (0, 0);
+        while entry < table.entries.len() {
+            walk.put(before);
+            before += table.entries[entry].len();
+            entry += 1;
+        }
+        walk.table(table, None, &mut Pen::new(text));
+    }
+    bytes
 }
 
 /// A walk over every error of a table, as the outermost type answers it.
 struct Walk<'a> {
     outermost: &'static Table,
-    ends: &'a mut [u32],
+    index: &'a mut [u8],
     at: usize,
 }
 
 impl Walk<'_> {
-    /// `named` is the shape that a variant around this table asks for.
+    /// Adds a number to the index.
     #[allow(clippy::cast_possible_truncation, reason = "no binary holds 4 GiB of error bodies")]
+    const fn put(&mut self, number: usize) {
+        let bytes = (number as u32).to_le_bytes();
+        let mut i = 0;
+        while i < bytes.len() && self.at < self.index.len() {
+            self.index[self.at] = bytes[i];
+            self.at += 1;
+            i += 1;
+        }
+    }
+
+    /// `named` is the shape that a variant around this table asks for.
     const fn table(
         &mut self,
         table: &'static Table,
@@ -96,10 +123,7 @@ impl Walk<'_> {
                         None => self.outermost.envelope,
                     };
                     body(template, spec, pen);
-                    if self.at < self.ends.len() {
-                        self.ends[self.at] = pen.at as u32;
-                    }
-                    self.at += 1;
+                    self.put(pen.at);
                 }
             }
             i += 1;

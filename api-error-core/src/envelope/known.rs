@@ -53,18 +53,20 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
 
 const fn known_object(members: &[Member], spec: &Spec, pen: &mut Pen<'_>) -> Known {
     let (mut i, mut first) = (0, true);
-    pen.push(b"{");
+    pen.byte(b'{');
     while i < members.len() {
         match &members[i] {
             Member::Params if spec.params.is_empty() => {}
             Member::Params => return Known::No,
             Member::Key { key, value, optional } => {
                 let before = pen.at;
-                pen.push(if first { b"" } else { b"," });
+                if !first {
+                    pen.byte(b',');
+                }
                 if matches!(pen.string(*key), Known::No) {
                     return Known::No;
                 }
-                pen.push(b":");
+                pen.byte(b':');
                 match known(value, spec, pen) {
                     Known::Written => first = false,
                     Known::Absent if *optional => pen.at = before,
@@ -83,9 +85,11 @@ const fn known_object(members: &[Member], spec: &Spec, pen: &mut Pen<'_>) -> Kno
 
 const fn known_array(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
     let mut i = 0;
-    pen.push(b"[");
+    pen.byte(b'[');
     while i < nodes.len() {
-        pen.push(if i == 0 { b"" } else { b"," });
+        if i > 0 {
+            pen.byte(b',');
+        }
         match known(&nodes[i], spec, pen) {
             Known::Written => {}
             Known::Absent => pen.push(b"null"),

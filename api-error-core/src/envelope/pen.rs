@@ -13,29 +13,32 @@ pub(crate) enum Known {
     No,
 }
 
-/// Writes, or with an empty buffer only measures.
+/// Writes as far as the buffer goes, and goes on counting.
 pub(crate) struct Pen<'a> {
     out: &'a mut [u8],
     pub(crate) at: usize,
 }
 
 impl<'a> Pen<'a> {
-    pub(crate) const fn measuring() -> Pen<'static> {
-        Pen { out: &mut [], at: 0 }
-    }
-
-    pub(crate) const fn writing(out: &'a mut [u8]) -> Self {
+    pub(crate) const fn new(out: &'a mut [u8]) -> Self {
         Pen { out, at: 0 }
     }
 
-    /// Whole slices at a time: byte by byte, const evaluation takes several times as long.
+    /// Byte by byte: in const evaluation the calls that copy a short slice cost more than its bytes.
     pub(super) const fn push(&mut self, bytes: &[u8]) {
-        if let Some((_, rest)) = self.out.split_at_mut_checked(self.at)
-            && let Some((target, _)) = rest.split_at_mut_checked(bytes.len())
-        {
-            target.copy_from_slice(bytes);
+        let mut i = 0;
+        while i < bytes.len() && self.at + i < self.out.len() {
+            self.out[self.at + i] = bytes[i];
+            i += 1;
         }
         self.at += bytes.len();
+    }
+
+    pub(super) const fn byte(&mut self, byte: u8) {
+        if self.at < self.out.len() {
+            self.out[self.at] = byte;
+        }
+        self.at += 1;
     }
 
     pub(super) const fn literal(&mut self, json: &str) -> Known {
@@ -45,9 +48,9 @@ impl<'a> Pen<'a> {
 
     pub(super) const fn string(&mut self, text: Text) -> Known {
         let Some(json) = text.json() else { return Known::No };
-        self.push(b"\"");
+        self.byte(b'"');
         self.push(json.as_bytes());
-        self.push(b"\"");
+        self.byte(b'"');
         Known::Written
     }
 
