@@ -1,11 +1,11 @@
 //! Turns an error into its answer.
 
-use crate::envelope::{Body, Template, write};
+mod headers;
+
+use crate::envelope::{Body, write};
 use crate::{ApiError, Occurrence, log};
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
-use http::{HeaderMap, Response, StatusCode};
-use std::fmt::Write as _;
+use http::{Response, StatusCode};
 
 /// The answer of an error: its status, its headers, and its body in the envelope of its type.
 ///
@@ -43,11 +43,18 @@ pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
         None => rendered(&occurrence),
     };
     let mut response = Response::new(B::from(body));
-    // A `Status` is a `StatusCode`, so the default is never taken.
-    *response.status_mut() = StatusCode::from_u16(occurrence.status().as_u16())
-        .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    headers(&occurrence, response.headers_mut());
+    *response.status_mut() = transport(&occurrence);
+    headers::write(&occurrence, response.headers_mut());
     response
+}
+
+/// The status that goes over the wire.
+fn transport(occurrence: &Occurrence<'_>) -> StatusCode {
+    occurrence.template().transport.unwrap_or_else(|| {
+        // A `Status` is a `StatusCode`, so the default is never taken.
+        let status = StatusCode::from_u16(occurrence.status().as_u16());
+        status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    })
 }
 
 fn rendered(occurrence: &Occurrence<'_>) -> Bytes {
@@ -61,43 +68,4 @@ fn rendered(occurrence: &Occurrence<'_>) -> Bytes {
         Body::Written(write) => write(occurrence, &mut out),
     }
     Bytes::from(out)
-}
-
-fn headers(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
-    let Template { media_type, .. } = occurrence.template();
-    headers.insert(CONTENT_TYPE, media_type.header_value());
-    let spec = occurrence.spec();
-    for header in spec.headers {
-        if let Some(value) = header.value {
-            append(occurrence, headers, header.name, value);
-        }
-    }
-    if spec.headers.iter().any(|header| header.value.is_none()) {
-        let mut text = String::new();
-        occurrence.error().headers(&mut |name, value| {
-            text.clear();
-            if write!(text, "{value}").is_ok() {
-                append(occurrence, headers, name, &text);
-            } else {
-                log::fault(
-                    spec.code,
-                    &format!("the header {name} is left out: it does not display"),
-                );
-            }
-        });
-    }
-    if let Some(seconds) = occurrence.retry().seconds() {
-        headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
-    }
-}
-
-/// Adds a header, or leaves out one that is not legal.
-fn append(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, name: &'static str, value: &str) {
-    let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
-    if let Some((name, value)) = legal {
-        headers.append(name, value);
-    } else {
-        let code = occurrence.spec().code;
-        log::fault(code, &format!("the header {name} is left out: its value is not legal"));
-    }
 }
