@@ -61,9 +61,11 @@ fn main() {
 /// The answer as it goes over the wire.
 fn http_text(error: &dyn ApiError) -> String {
     let response = api_error::answer(error);
-    let mut text = format!("{:?} {}\n", response.version(), response.status());
-    for (name, value) in response.headers() {
-        text += &format!("{name}: {}\n", String::from_utf8_lossy(value.as_bytes()));
-    }
-    text + "\n" + &String::from_utf8_lossy(response.body())
+    let status = format!("{:?} {}\n", response.version(), response.status());
+    let headers: String = response
+        .headers()
+        .iter()
+        .flat_map(|(name, value)| [name.as_str(), ": ", value.to_str().unwrap_or("?"), "\n"])
+        .collect();
+    status + &headers + "\n" + &String::from_utf8_lossy(response.body())
 }

@@ -218,7 +218,7 @@ enum Voice {
     #[error("the graph has errors")]
     #[status(422)]
     #[envelope(Errors)]
-    Graph(#[issues] [Issue; 3]),
+    Graph(#[issues] Box<[Issue; 3]>),
     #[error("revision conflict")]
     #[status(409)]
     Revision {
@@ -262,7 +262,7 @@ fn a_variant_may_answer_in_a_shape_of_its_own() {
         http_text(&Voice::Quota),
         "402\ncontent-type: application/json\n\n{\"detail\":\"voice.quota_gone\"}"
     );
-    let graph = Voice::Graph([
+    let graph = Voice::Graph(Box::new([
         Issue::new("a", "Prompt cannot be empty")
             .kind("node")
             .id("agent-1")
@@ -270,7 +270,7 @@ fn a_variant_may_answer_in_a_shape_of_its_own() {
             .at("prompt"),
         Issue::new("b", "Edge target node does not exist").kind("edge").id("edge-3"),
         Issue::new("c", "Workflow must have exactly one Start Call node").kind("workflow"),
-    ]);
+    ]));
     assert_eq!(
         http_text(&graph),
         "422\ncontent-type: application/json\n\n{\"errors\":[\

@@ -5,9 +5,11 @@ use api_error::ApiError;
 /// Status, headers in the order they were set, an empty line, the body.
 pub(crate) fn http_text(error: &dyn ApiError) -> String {
     let response = api_error::answer(error);
-    let mut text = format!("{}\n", response.status().as_u16());
-    for (name, value) in response.headers() {
-        text += &format!("{name}: {}\n", value.to_str().expect("a header in ASCII"));
-    }
-    text + "\n" + std::str::from_utf8(response.body()).expect("a body in UTF-8")
+    let status = response.status().as_u16().to_string();
+    let headers = response
+        .headers()
+        .iter()
+        .map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())));
+    let head: Vec<String> = std::iter::once(status).chain(headers).collect();
+    head.join("\n") + "\n\n" + &String::from_utf8_lossy(response.body())
 }
