@@ -4,10 +4,8 @@
 //! cargo run --example quickstart
 //! ```
 
-#![allow(clippy::print_stdout, reason = "it is what this example does")]
-
 use api_error::ApiError;
-use std::io;
+use std::io::{self, Write as _};
 use std::time::Duration;
 
 /// What can go wrong in billing.
@@ -44,18 +42,19 @@ enum BillingError {
     Database(#[from] io::Error),
 }
 
-fn main() {
+fn main() -> io::Result<()> {
     let errors = [
         BillingError::Quota { limit: 600, resets_in: Duration::from_secs(3600) },
         BillingError::InvoiceNotFound(7),
         BillingError::TokenRequired,
         io::Error::other("connection to db-3.internal:5432 refused").into(),
     ];
+    let mut out = io::stdout().lock();
     for error in errors {
-        println!("{}\n", http_text(&error));
+        writeln!(out, "{}\n", http_text(&error))?;
     }
-    println!("The table of {} errors:\n", BillingError::TABLE.len());
-    print!("{}", BillingError::TABLE.to_markdown());
+    writeln!(out, "The table of {} errors:\n", BillingError::TABLE.len())?;
+    write!(out, "{}", BillingError::TABLE.to_markdown())
 }
 
 /// The answer as it goes over the wire.
