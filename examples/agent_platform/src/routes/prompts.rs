@@ -37,7 +37,8 @@ pub(super) fn own_version(
     id: &str,
     version: Option<i64>,
 ) -> Result<prompts::Version, AppError> {
-    let version = version.unwrap_or(own(db, organization_id, id)?.latest);
+    let prompt = own(db, organization_id, id)?;
+    let version = version.unwrap_or(prompt.latest);
     let (resource, named) = (Resource::Prompt, id.to_owned());
     let unknown = || ResourceError::UnknownVersion { resource, id: named, version };
     Ok(prompts::version(db, id, version)?.ok_or_else(unknown)?)

@@ -1,0 +1,31 @@
+//! What the table of errors says of the service as a whole.
+
+use agent_platform::errors::AppError;
+use api_error::{ErrorTable as _, Retry};
+
+#[test]
+fn every_documented_status_is_declared_and_no_5xx_but_500() {
+    let declared: Vec<u16> = AppError::TABLE.specs().map(|spec| spec.status.as_u16()).collect();
+    for status in [400, 401, 402, 403, 404, 409, 422, 500] {
+        assert!(declared.contains(&status), "{status}");
+    }
+    assert!(declared.iter().all(|status| *status <= 500));
+}
+
+#[test]
+fn what_would_fail_again_is_not_to_be_sent_again() {
+    for spec in AppError::TABLE.specs() {
+        let expected = match spec.code {
+            "UPSTREAM_FAILED" | "STATEMENT" | "STOPPED" => Retry::Backoff,
+            _ => Retry::Never,
+        };
+        assert_eq!(spec.effective_retry(), expected, "{}", spec.code);
+    }
+}
+
+#[test]
+fn statuses_carry_the_headers_that_http_wants() {
+    let missing: Vec<_> = AppError::TABLE.findings();
+    // The router adds Allow: only it knows the methods.
+    assert!(missing.iter().all(|finding| finding.to_string().contains("Allow")), "{missing:?}");
+}
