@@ -2,9 +2,11 @@
 
 mod headers;
 
+use crate::bodies::Ready;
 use crate::envelope::{Body, write};
-use crate::{ApiError, Occurrence, log};
+use crate::{ApiError, Occurrence, Status, log};
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
 /// The answer of an error: its status, its headers, and its body in the envelope of its type.
@@ -36,25 +38,38 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
 /// [`answer`], with a body of another type.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
+    match error.__ready() {
+        Some(ready) if ready.plain => plain(error, ready),
+        ready => whole(error, ready),
+    }
+}
+
+/// The answer whose only header is the content type, and whose status is the declared one.
+///
+/// It makes a response of its own: one that two ways end in would be copied once more.
+fn plain<B: From<Bytes>>(error: &dyn ApiError, ready: &Ready) -> Response<B> {
+    let status = ready.spec.status;
+    log::answered(error, ready.spec, status);
+    let mut response = Response::new(B::from(ready.body(error)));
+    *response.status_mut() = code(status);
+    response.headers_mut().insert(CONTENT_TYPE, ready.template.media_type.header_value());
+    response
+}
+
+fn whole<B: From<Bytes>>(error: &dyn ApiError, ready: Option<&Ready>) -> Response<B> {
     let occurrence = Occurrence::of(error);
-    log::answered(error, &occurrence);
-    let body = match error.bodies().and_then(|bodies| bodies.body(error)) {
-        Some(body) => Bytes::from_static(body),
-        None => rendered(&occurrence),
-    };
+    log::answered(error, occurrence.spec(), occurrence.status());
+    let body = ready.map_or_else(|| rendered(&occurrence), |ready| ready.body(error));
     let mut response = Response::new(B::from(body));
-    *response.status_mut() = transport(&occurrence);
+    let declared = || code(occurrence.status());
+    *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
     headers::write(&occurrence, response.headers_mut());
     response
 }
 
-/// The status that goes over the wire.
-fn transport(occurrence: &Occurrence<'_>) -> StatusCode {
-    occurrence.template().transport.unwrap_or_else(|| {
-        // A `Status` is a `StatusCode`, so the default is never taken.
-        let status = StatusCode::from_u16(occurrence.status().as_u16());
-        status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-    })
+/// A `Status` is a `StatusCode`, so the default is never taken.
+fn code(status: Status) -> StatusCode {
+    StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
 fn rendered(occurrence: &Occurrence<'_>) -> Bytes {

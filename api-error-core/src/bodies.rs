@@ -1,70 +1,98 @@
 //! Bodies that are rendered at compile time.
 
+mod cut;
 mod render;
 
 use self::render::Rendered;
-use crate::{ApiError, Entry, ErrorTable, Table};
+use crate::envelope::{Template, write_message};
+use crate::{ApiError, Entry, ErrorTable, Spec};
+use bytes::Bytes;
 
 /// The bodies of a type's errors, as far as they are known at compile time; made by
 /// [`ErrorTable::rendered`].
 #[derive(Clone, Copy, Debug)]
 pub struct Bodies {
-    table: &'static Table,
-    /// Where the errors of each entry begin, then where the body of each error ends in the text,
-    /// four bytes each. A body that is not known is empty.
-    index: &'static [u8],
-    text: &'static [u8],
+    /// Where the errors of each entry begin, four bytes each.
+    starts: &'static [u8],
+    ready: &'static [Ready],
+}
+
+/// What is known of one error's answer.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Ready {
+    pub(crate) spec: &'static Spec,
+    pub(crate) template: &'static Template,
+    /// The body, up to the message where only an occurrence knows that. Without it, nothing is
+    /// known.
+    before: Option<&'static [u8]>,
+    /// The body after the message.
+    after: Option<&'static [u8]>,
+    /// Whether the content type is the only header, and the status the declared one.
+    pub(crate) plain: bool,
 }
 
 impl Bodies {
     /// Rendered where code is generated for the type, not where it is checked.
     pub(crate) fn of<T: ErrorTable>() -> &'static Self {
-        const {
-            let (index, text) = Rendered::<T>::parts();
-            &Bodies { table: T::TABLE, index, text }
-        }
+        const { &Bodies { starts: Rendered::<T>::STARTS, ready: Rendered::<T>::READY } }
     }
 
     /// Whether the body of this error was made at compile time.
     #[must_use]
     pub fn knows(&self, error: &dyn ApiError) -> bool {
-        self.body(error).is_some()
+        self.ready(error).is_some_and(|ready| ready.after.is_none())
     }
 
-    /// The body of this error, if it is known.
-    pub(crate) fn body(&self, error: &dyn ApiError) -> Option<&'static [u8]> {
-        let end = self.table.entries.len() + self.position(error)?;
-        // Before the first end there is no end, but the start of the last entry.
-        let start = if end == self.table.entries.len() { 0 } else { self.number(end - 1)? };
-        let body = self.text.get(start..self.number(end)?)?;
-        if body.is_empty() { None } else { Some(body) }
+    #[inline]
+    fn ready<E: ApiError + ?Sized>(&self, error: &E) -> Option<&'static Ready> {
+        let ready = self.ready.get(position(error)?)?;
+        if ready.before.is_some() { Some(ready) } else { None }
     }
 
-    /// Its place among all errors of the table.
-    fn position(&self, error: &dyn ApiError) -> Option<usize> {
-        let entry = error.entry();
-        let start = self.number(entry)?;
-        let Entry::Inner(_) = self.table.entries.get(entry)? else { return Some(start) };
-        let inner = error.inner()?;
-        let within = match inner.bodies() {
-            Some(bodies) => bodies.position(inner)?,
-            None => position(inner)?,
-        };
-        Some(start + within)
-    }
-
-    fn number(&self, at: usize) -> Option<usize> {
-        let bytes = self.index.get(4 * at..)?.first_chunk()?;
+    /// Where the errors of an entry begin.
+    #[inline]
+    fn start(&self, entry: usize) -> Option<usize> {
+        let bytes = self.starts.get(4 * entry..)?.first_chunk()?;
         Some(u32::from_le_bytes(*bytes) as usize)
     }
 }
 
-/// The place of an error whose type keeps no index.
-fn position(error: &dyn ApiError) -> Option<usize> {
+/// The place of an error among all errors of its table.
+#[inline]
+pub(crate) fn position<E: ApiError + ?Sized>(error: &E) -> Option<usize> {
     let (table, entry) = (error.table(), error.entry());
-    let start = table.position(entry);
+    let start = match error.bodies() {
+        Some(bodies) => bodies.start(entry)?,
+        None => table.position(entry),
+    };
     match table.entries.get(entry)? {
         Entry::Spec(_) => Some(start),
-        Entry::Inner(_) => Some(start + position(error.inner()?)?),
+        Entry::Inner(_) => Some(start + error.inner()?.__position()?),
     }
+}
+
+impl Ready {
+    #[inline]
+    pub(crate) fn of<E: ApiError + ?Sized>(error: &E) -> Option<&'static Self> {
+        error.bodies()?.ready(error)
+    }
+
+    /// The body, written around the message if that is not known.
+    #[inline]
+    pub(crate) fn body(&self, error: &dyn ApiError) -> Bytes {
+        let before = self.before.unwrap_or_default();
+        match self.after {
+            None => Bytes::from_static(before),
+            Some(after) => around_message(before, after, error, self.spec),
+        }
+    }
+}
+
+fn around_message(before: &[u8], after: &[u8], error: &dyn ApiError, spec: &Spec) -> Bytes {
+    let mut out = Vec::with_capacity(before.len() + after.len() + 128);
+    out.extend_from_slice(before);
+    write_message(error, spec, &mut out);
+    out.extend_from_slice(after);
+    Bytes::from(out)
 }

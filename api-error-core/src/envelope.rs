@@ -19,7 +19,7 @@ pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
 
 pub(crate) use self::known::known;
 pub(crate) use self::pen::{Known, Pen};
-pub(crate) use self::write::write;
+pub(crate) use self::write::{write, write_message};
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
 ///

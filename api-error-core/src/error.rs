@@ -1,5 +1,6 @@
 //! The two traits: one for a value, one for a type.
 
+use crate::bodies::{self, Ready};
 use crate::{Bodies, Entry, Issue, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::sync::Arc;
@@ -74,8 +75,25 @@ pub trait ApiError: std::error::Error {
 
     /// The bodies of this type's errors that were rendered at compile time: without them every
     /// body is rendered at run time, so a type hands out its [`ErrorTable::rendered`].
+    ///
+    /// With them, what the spec declares is trusted: a [`status`](ApiError::status),
+    /// [`retry_after`](ApiError::retry_after) or [`headers`](ApiError::headers) by hand counts where the
+    /// spec says that there is one.
     fn bodies(&self) -> Option<&'static Bodies> {
         None
+    }
+
+    /// Its place among all errors of its table. In the vtable so that each type on the way to it
+    /// takes one call.
+    #[doc(hidden)]
+    fn __position(&self) -> Option<usize> {
+        bodies::position(self)
+    }
+
+    /// What is known of its answer. In the vtable so that looking it up takes one call.
+    #[doc(hidden)]
+    fn __ready(&self) -> Option<&'static Ready> {
+        Ready::of(self)
     }
 
     /// All that is known of this error without its value.
@@ -150,6 +168,8 @@ macro_rules! forward {
                 (**self).headers(visit);
             }
             fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
+            fn __position(&self) -> Option<usize> { (**self).__position() }
+            fn __ready(&self) -> Option<&'static Ready> { (**self).__ready() }
         }
 
         #[diagnostic::do_not_recommend]

@@ -3,13 +3,20 @@
 #[cfg(feature = "tracing")]
 mod chain;
 
-use crate::{ApiError, Occurrence};
+use crate::{ApiError, Spec, Status};
 
 /// One event for an answered error: its code, its status, all that it displays, and its sources.
 #[cfg(feature = "tracing")]
-pub(crate) fn answered(error: &dyn ApiError, occurrence: &Occurrence<'_>) {
+#[inline]
+pub(crate) fn answered(error: &dyn ApiError, spec: &'static Spec, status: Status) {
+    if tracing::level_filters::LevelFilter::current() != tracing::level_filters::LevelFilter::OFF {
+        event(error, spec, status);
+    }
+}
+
+#[cfg(feature = "tracing")]
+fn event(error: &dyn ApiError, spec: &'static Spec, status: Status) {
     use crate::Level;
-    let (spec, status) = (occurrence.spec(), occurrence.status());
     macro_rules! event {
         ($level:ident) => {
             if tracing::event_enabled!(target: TARGET, tracing::Level::$level) {
@@ -47,7 +54,7 @@ pub(crate) fn fault(code: &'static str, what: &str) {
 const TARGET: &str = "api_error";
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn answered(_: &dyn ApiError, _: &Occurrence<'_>) {}
+pub(crate) fn answered(_: &dyn ApiError, _: &'static Spec, _: Status) {}
 
 #[cfg(not(feature = "tracing"))]
 pub(crate) fn fault(_: &'static str, _: &str) {}

@@ -110,7 +110,7 @@ impl fmt::Debug for Occurrence<'_> {
     }
 }
 
-struct Message<'a>(&'a dyn ApiError);
+pub(crate) struct Message<'a>(pub(crate) &'a dyn ApiError);
 
 impl fmt::Display for Message<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

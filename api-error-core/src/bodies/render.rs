@@ -1,5 +1,7 @@
 //! Const evaluation of all bodies of a table, into two arrays.
 
+use super::Ready;
+use super::cut::{NO_GAP, ready};
 use crate::envelope::{Body, Known, Pen, Template, known};
 use crate::{Entry, ErrorTable, Spec, Table};
 use std::marker::PhantomData;
@@ -9,34 +11,43 @@ pub(super) struct Rendered<T>(PhantomData<T>);
 /// An array's length cannot be computed from a type parameter, so a value is put into the first of
 /// these arrays that holds it. What is larger than the last one is not rendered.
 macro_rules! in_an_array {
-    ($len:expr, $fill:ident($table:expr)) => {
-        in_an_array!($len, $fill($table),
+    ($len:expr, $fill:ident($($with:expr),+)) => {
+        in_an_array!($len, $fill($($with),+),
         1 2 3 4 6 8 12 16 24 32 48 64 80 96 112 128 160 192 224 256 320 384 448 512 640 768 896
         1024 1280 1536 1792 2048 2560 3072 3584 4096 5120 6144 7168 8192 10240 12288 14336 16384
         20480 24576 28672 32768 40960 49152 57344 65536 81920 98304 114688 131072 163840 196608
         229376 262144 327680 393216 458752 524288 655360 786432 917504 1048576
         )
     };
-    ($len:expr, $fill:ident($table:expr), $($size:literal)+) => {
+    ($len:expr, $fill:ident $with:tt, $($size:literal)+) => {
         match $len {
-            $(..=$size => &$fill::<$size>($table),)+
+            $(..=$size => &$fill::<$size> $with,)+
             _ => &[],
         }
     };
 }
 
 impl<T: ErrorTable> Rendered<T> {
-    /// The index, four bytes for each number, little-endian; and the text.
-    pub(super) const fn parts() -> (&'static [u8], &'static [u8]) {
+    /// Where the errors of each entry begin, four bytes each, little-endian.
+    pub(super) const STARTS: &'static [u8] = Self::INDEX.0;
+    pub(super) const READY: &'static [Ready] =
+        in_an_array!(T::TABLE.len(), ready(T::TABLE, Self::INDEX.1, Self::TEXT));
+
+    /// Of each entry its start; then of each error the gap in its body, and its end.
+    const INDEX: (&'static [u8], &'static [u8]) =
+        match Self::PARTS.0.split_at_checked(4 * T::TABLE.entries.len()) {
+            Some(parts) => parts,
+            None => (&[], &[]),
+        };
+    const TEXT: &'static [u8] = Self::PARTS.1;
+    const PARTS: (&'static [u8], &'static [u8]) =
         match (Self::PADDED.split_at_checked(Self::LEN), Self::PADDED.split_at_checked(Self::HEAD))
         {
             (Some(_), Some(parts)) => parts,
             // Too large to be rendered.
             _ => (&[], &[]),
-        }
-    }
-
-    const HEAD: usize = 4 * (T::TABLE.entries.len() + T::TABLE.len());
+        };
+    const HEAD: usize = 4 * (T::TABLE.entries.len() + 2 * T::TABLE.len());
     /// A first try, in an array that is nearly always long enough.
     const DRAFT: &'static [u8] = in_an_array!(Self::HEAD + 512 * T::TABLE.len(), draft(T::TABLE));
     const LEN: usize = Self::HEAD + last(Self::DRAFT, Self::HEAD);
@@ -72,7 +83,7 @@ const fn copied<const N: usize>(bytes: &[u8]) -> [u8; N] {
 
 const fn draft<const N: usize>(table: &'static Table) -> [u8; N] {
     let mut bytes = [0; N];
-    let head = 4 * (table.entries.len() + table.len());
+    let head = 4 * (table.entries.len() + 2 * table.len());
     if let Some((index, text)) = bytes.split_at_mut_checked(head) {
         let mut walk = Walk { outermost: table, index, at: 0 };
         let (mut entry, mut before) = (0, 0);
@@ -123,6 +134,10 @@ impl Walk<'_> {
                         None => self.outermost.envelope,
                     };
                     body(template, spec, pen);
+                    self.put(match pen.gap {
+                        Some(gap) => gap,
+                        None => NO_GAP,
+                    });
                     self.put(pen.at);
                 }
             }
@@ -131,7 +146,7 @@ impl Walk<'_> {
     }
 }
 
-const fn first(
+pub(super) const fn first(
     outer: Option<&'static Template>,
     inner: Option<&'static Template>,
 ) -> Option<&'static Template> {
@@ -140,6 +155,7 @@ const fn first(
 
 const fn body(template: &Template, spec: &Spec, pen: &mut Pen<'_>) {
     let before = pen.at;
+    pen.gap = None;
     let known = match &template.body {
         Body::Json(node) => known(node, spec, pen),
         Body::Written(_) => Known::No,

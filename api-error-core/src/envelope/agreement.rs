@@ -3,7 +3,7 @@
 mod arbitrary;
 
 use self::arbitrary::{node, spec};
-use super::{Known, Node, Pen, Slot, Template, known, write};
+use super::{Known, Node, Pen, Slot, Template, known, write, write_message};
 use crate::{ApiError, Context, Entry, Issue, Occurrence, Spec, Status, Table, Value};
 use proptest::prelude::*;
 use std::fmt;
@@ -79,7 +79,13 @@ proptest! {
         match known(&node, &spec, &mut measure) {
             Known::Written => {
                 let mut buffer = vec![0; measure.at];
-                known(&node, &spec, &mut Pen::new(&mut buffer));
+                let mut pen = Pen::new(&mut buffer);
+                known(&node, &spec, &mut pen);
+                if let Some(gap) = pen.gap {
+                    let after = buffer.split_off(gap);
+                    write_message(&sample, &spec, &mut buffer);
+                    buffer.extend(after);
+                }
                 prop_assert_eq!(String::from_utf8(buffer), String::from_utf8(out));
             }
             Known::Absent => prop_assert!(!written),

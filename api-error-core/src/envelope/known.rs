@@ -102,7 +102,7 @@ const fn known_array(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
 
 /// Whether a test holds: as if it wrote something.
 const fn holds(test: Test, spec: &Spec, pen: &mut Pen<'_>) -> Known {
-    let at = pen.at;
+    let (at, gap) = (pen.at, pen.gap);
     let holds = match test {
         Test::Has(slot) => slot::known(slot, spec, pen),
         Test::HasIssues if spec.issues => Known::No,
@@ -110,7 +110,7 @@ const fn holds(test: Test, spec: &Spec, pen: &mut Pen<'_>) -> Known {
         Test::IsServer if spec.status.is_server() => Known::Written,
         Test::HasIssues | Test::IsServer => Known::Absent,
     };
-    pen.at = at;
+    (pen.at, pen.gap) = (at, gap);
     holds
 }
 

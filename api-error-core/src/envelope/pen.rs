@@ -17,11 +17,13 @@ pub(crate) enum Known {
 pub(crate) struct Pen<'a> {
     out: &'a mut [u8],
     pub(crate) at: usize,
+    /// Where the message goes, if only an occurrence knows it. There is one such gap at most.
+    pub(crate) gap: Option<usize>,
 }
 
 impl<'a> Pen<'a> {
     pub(crate) const fn new(out: &'a mut [u8]) -> Self {
-        Pen { out, at: 0 }
+        Pen { out, at: 0, gap: None }
     }
 
     /// Byte by byte: in const evaluation the calls that copy a short slice cost more than its bytes.

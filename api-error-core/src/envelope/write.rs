@@ -7,6 +7,8 @@ mod slot;
 mod text;
 mod value;
 
+pub(crate) use self::slot::write_message;
+
 use self::text::key;
 use super::{Member, Node, Test};
 use crate::{Context, Issue, Occurrence};

@@ -16,8 +16,12 @@ pub(super) const fn known(slot: Slot, spec: &Spec, pen: &mut Pen<'_>) -> Known {
         Slot::Reason => pen.string(spec.reason()),
         Slot::Title => pen.string(spec.title),
         Slot::Message => match spec.fixed_message() {
-            Some(text) => pen.string(text),
-            None => Known::No,
+            Some(text) if text.json().is_some() => pen.string(text),
+            _ if pen.gap.is_some() => Known::No,
+            _ => {
+                pen.gap = Some(pen.at);
+                Known::Written
+            }
         },
         Slot::Description if spec.description.is_empty() => Known::Absent,
         Slot::Description => pen.string(spec.description),

@@ -4,7 +4,8 @@ use super::Writer;
 use super::text::{display, plain as number, string, text};
 use crate::context::{millis, rfc3339};
 use crate::envelope::{Format, Slot};
-use crate::{Context, Retry, log};
+use crate::occurrence::Message;
+use crate::{ApiError, Context, Retry, Spec, log};
 
 impl Writer<'_> {
     /// Writes a slot in its own form, and tells whether it has a value.
@@ -93,17 +94,20 @@ impl Writer<'_> {
         true
     }
 
-    /// A message that does not display gives way to the phrase of the status.
     fn message(&mut self) {
-        let spec = self.occurrence.spec();
-        if let Some(fixed) = spec.fixed_message() {
-            return text(self.out, fixed);
-        }
-        let before = self.out.len();
-        if display(self.out, &self.occurrence.message()).is_err() {
-            self.out.truncate(before);
-            log::fault(spec.code, "its message does not display");
-            text(self.out, self.occurrence.reason());
-        }
+        write_message(self.occurrence.error(), self.occurrence.spec(), self.out);
+    }
+}
+
+/// A message that does not display gives way to the phrase of the status.
+pub(crate) fn write_message(error: &dyn ApiError, spec: &Spec, out: &mut Vec<u8>) {
+    if let Some(fixed) = spec.fixed_message() {
+        return text(out, fixed);
+    }
+    let before = out.len();
+    if display(out, &Message(error)).is_err() {
+        out.truncate(before);
+        log::fault(spec.code, "its message does not display");
+        text(out, spec.reason_for(error.status()));
     }
 }
