@@ -1,9 +1,11 @@
 //! Every declared error is an `IntoResponse`.
 
 #![cfg(feature = "axum")]
+#![allow(clippy::expect_used, reason = "a test says what it expects")]
 
 use api_error::ApiError;
 use axum_core::response::{IntoResponse, Response};
+use http_body::Body as _;
 use std::rc::Rc;
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -21,7 +23,6 @@ fn text(response: impl IntoResponse) -> String {
     let mut text = format!("{} {:?}\n", parts.status, parts.headers);
     let mut body = std::pin::pin!(body);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    use http_body::Body as _;
     while let std::task::Poll::Ready(Some(frame)) = body.as_mut().poll_frame(&mut context) {
         let frame = frame.expect("a frame").into_data().expect("data");
         text += std::str::from_utf8(&frame).expect("UTF-8");
@@ -66,11 +67,11 @@ fn a_skipped_type_has_the_impl_of_its_author() {
 enum NotSend<'a, T> {
     #[error("not send")]
     #[status(400)]
-    Error(Rc<&'a T>),
+    Error(Rc<u8>, &'a T),
 }
 
 #[test]
 fn a_type_need_not_be_send_or_static() {
     let local = 1_u8;
-    assert!(text(NotSend::Error(Rc::new(&local))).contains("not send"));
+    assert!(text(NotSend::Error(Rc::new(1), &local)).contains("not send"));
 }

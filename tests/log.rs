@@ -1,6 +1,7 @@
 //! The event of an answered error, as a subscriber writes it.
 
 #![cfg(feature = "tracing")]
+#![allow(clippy::expect_used, reason = "a test says what it expects")]
 
 use api_error::{ApiError, answer};
 use std::fmt;

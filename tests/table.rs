@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "the table needs no values")]
 
-use api_error::{ApiError, Finding, Level, Retry};
+use api_error::{ApiError, Finding, Level, Retry, Text};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -79,7 +79,7 @@ fn a_spec_knows_all_that_was_declared() {
     assert_eq!(quota.description.as_str(), "The monthly quota | is used up.\n\nMore of it.");
     assert_eq!(quota.causes, "Too many minutes.");
     assert_eq!(quota.resolution, "Buy more.");
-    assert_eq!(quota.docs.map(|url| url.as_str()), Some("https://a.example/errors#QUOTA_EXCEEDED"));
+    assert_eq!(quota.docs.map(Text::as_str), Some("https://a.example/errors#QUOTA_EXCEEDED"));
     assert_eq!(
         quota.params.iter().map(|p| (p.name, p.ty)).collect::<Vec<_>>(),
         [("limit", "Vec<Option<u32>>")]
