@@ -7,15 +7,14 @@ mod known;
 mod media_type;
 mod node;
 mod pen;
-mod slot;
 mod template;
 mod write;
 
 pub use self::builtin::{Detail, DetailCode, Errors, Problem};
 pub use self::media_type::MediaType;
-pub use self::node::{Format, Group, Joined, Member, Node, Test, Tree};
-pub use self::slot::{IssueSlot, Slot};
+pub use self::node::{Group, Joined, Member, Node, Test, Tree};
 pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
+pub use crate::slot::{Format, IssueSlot, Slot};
 
 pub(crate) use self::known::known;
 pub(crate) use self::pen::{Known, Pen};

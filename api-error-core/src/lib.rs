@@ -1,13 +1,14 @@
 //! What an API error is at run time. Services depend on `api-error`, which re-exports all of it.
 //!
 //! Without features this crate is its tables and its grammar, which the derive shares: [`Status`],
-//! [`Style`], [`Level`], [`Retry`], [`header`], [`json`], [`markdown`]. The feature `answer` adds
-//! everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`]. The feature
-//! `tracing` logs what is answered.
+//! [`Style`], [`Level`], [`Retry`], [`header`], [`json`], [`markdown`], [`slot`]. The feature
+//! `answer` adds everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`].
+//! The feature `tracing` logs what is answered.
 
 pub mod header;
 pub mod json;
 pub mod markdown;
+pub mod slot;
 
 mod code;
 mod level;

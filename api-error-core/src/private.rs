@@ -1,16 +1,22 @@
 //! What generated code names. Nothing here is for people, and all of it may change.
 
-pub use crate::envelope::{Envelope, Template};
+pub use crate::envelope::{
+    Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
+    Template, Test, Tree,
+};
+pub use crate::media_type;
 pub use crate::{
     ApiError, Bodies, Entry, ErrorTable, Header, Inner, Issue, IssueList, Level, Param, Retry,
     RetryAfter, RuntimeStatus, Spec, Status, Table, Text, Value, codes_are_unique, default,
 };
-pub use http::HeaderValue;
+pub use http::{HeaderValue, StatusCode};
+pub use std::clone::Clone;
 pub use std::error::Error;
 pub use std::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
+pub use std::marker::Copy;
 pub use std::ops::FnMut;
 pub use std::option::Option;
 pub use std::primitive::{str, u16, usize};
@@ -23,5 +29,14 @@ pub const fn status<const NUMBER: u16>() -> Status {
     match Status::new(NUMBER) {
         Some(status) => status,
         None => Status::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The status of a literal that `envelope!` has checked.
+#[must_use]
+pub const fn transport<const NUMBER: u16>() -> StatusCode {
+    match StatusCode::from_u16(NUMBER) {
+        Ok(status) => status,
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }

@@ -1,6 +1,6 @@
 //! The language of JSON templates.
 
-use super::{IssueSlot, Slot};
+use super::{Format, IssueSlot, Slot};
 use crate::Text;
 
 /// A part of a JSON body.
@@ -73,22 +73,6 @@ pub struct Joined {
     pub one_more: &'static str,
     /// What is added when several are not shown: ` (and {} more errors)`.
     pub more: &'static str,
-}
-
-/// A form that a value can take other than its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Format {
-    /// A number or boolean as a string: `"422"`.
-    Text,
-    /// Seconds with their fraction: `64.57`.
-    Float,
-    /// Seconds with their fraction and unit, as protobuf's JSON has it: `"30s"`.
-    Duration,
-    /// A time as whole seconds since 1970.
-    Epoch,
-    /// A time as milliseconds since 1970.
-    EpochMillis,
 }
 
 /// What decides between two shapes.
