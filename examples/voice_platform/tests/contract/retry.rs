@@ -1,6 +1,6 @@
 //! The contract's tips: what may be sent again, and what not.
 
-use api_error::{ErrorTable as _, Retry};
+use api_error::Retry;
 use voice_platform::errors::AppError;
 
 #[test]
