@@ -3,7 +3,7 @@
 #![cfg(feature = "tracing")]
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
-use api_error::{ApiError, answer};
+use api_error::{ApiError, Issue, answer};
 use std::fmt;
 use std::io::Write;
 use std::sync::{Arc, Mutex};
@@ -68,6 +68,9 @@ enum Error {
     #[error("upstream")]
     #[status(502)]
     Upstream(#[status] u16),
+    #[error("2 fields are wrong")]
+    #[status(422)]
+    Fields(#[issues] Vec<Issue>),
     #[error("half")]
     #[status(400)]
     Float(#[param("ratio")] f64, #[header("X-A")] &'static str),
@@ -111,6 +114,21 @@ fn the_level_is_the_statuss_or_the_variants() {
     assert_eq!(answered(Error::Expected), "");
     assert_eq!(answered(Error::Upstream(404)), line(" INFO", "UPSTREAM", 404, "upstream"));
     assert_eq!(answered(Error::Upstream(503)), line("ERROR", "UPSTREAM", 503, "upstream"));
+}
+
+#[test]
+fn the_log_says_which_fields_are_wrong() {
+    let issues = vec![
+        Issue::new("missing", "field required").body().at("lines").index(0),
+        Issue::new("empty_prompt", "Prompt cannot be empty").id("agent-1").at("prompt"),
+        Issue::new("no_start", "no start"),
+    ];
+    assert_eq!(
+        answered(Error::Fields(issues)),
+        " INFO api_error: answered with an error code=\"FIELDS\" status=422 \
+         error=\"2 fields are wrong\" \
+         issues=\"missing at body.lines.0; empty_prompt of agent-1 at prompt; no_start\"\n"
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ mod chain;
 
 use crate::{ApiError, Spec, Status};
 
-/// One event for an answered error: its code, its status, all that it displays, and its sources.
+/// One event for an answered error: its code, its status, all that it displays, its sources, and its issues.
 #[cfg(feature = "tracing")]
 #[inline]
 pub(crate) fn answered(error: &dyn ApiError, spec: &'static Spec, status: Status) {
@@ -28,6 +28,7 @@ fn event(error: &dyn ApiError, spec: &'static Spec, status: Status) {
                     status = status.as_u16(),
                     error = text,
                     sources = chain::sources(error, &text),
+                    issues = chain::issues(error.issues()),
                     "answered with an error",
                 );
             }

@@ -1,5 +1,6 @@
-//! An error and its sources as text.
+//! An error, its sources and its issues as text.
 
+use crate::Issue;
 use std::error::Error;
 use std::fmt::{Display, Write as _};
 
@@ -25,4 +26,17 @@ pub(super) fn sources(error: &(impl Error + ?Sized), said: &str) -> Option<Strin
         next = source.source();
     }
     if chain.is_empty() { None } else { Some(chain.join(": ")) }
+}
+
+/// The code of each issue and where it is, joined by `; `: `missing at body.phone_number`.
+pub(super) fn issues(issues: &[Issue]) -> Option<String> {
+    let one = |issue: &Issue| {
+        let place = issue.place.map(|place| place.as_str().to_owned());
+        let steps: Vec<String> = place.into_iter().chain(issue.field()).collect();
+        let at = if steps.is_empty() { "" } else { " at " };
+        let id = issue.id.as_ref().map(|id| format!(" of {id}")).unwrap_or_default();
+        format!("{}{id}{at}{}", issue.code, steps.join("."))
+    };
+    let all: Vec<String> = issues.iter().map(one).collect();
+    if all.is_empty() { None } else { Some(all.join("; ")) }
 }
