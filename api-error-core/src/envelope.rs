@@ -18,6 +18,7 @@ pub use crate::slot::{Format, IssueSlot, Slot};
 
 pub(crate) use self::known::known;
 pub(crate) use self::pen::{Known, Pen};
+pub(crate) use self::template::outermost;
 pub(crate) use self::write::{write, write_message};
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.

@@ -1,5 +1,9 @@
 //! All that is known of an error without a value of it.
 
+mod part;
+
+pub use self::part::{Header, Message, Param};
+
 use crate::envelope::Template;
 use crate::{Level, Retry, Status, Text};
 use std::time::Duration;
@@ -59,61 +63,6 @@ pub struct Spec {
     pub level: Option<Level>,
     /// The envelope of its own.
     pub envelope: Option<&'static Template>,
-}
-
-/// What the client is told of an occurrence.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub enum Message {
-    /// `Display` for a fault of the client, the status phrase for one of the server.
-    Default,
-    /// The same at every occurrence.
-    Fixed(Text),
-    /// With values in it: `quota of {limit} minutes is used up`. For the tables; the value's own
-    /// [`ApiError::message`](crate::ApiError::message) writes it.
-    Pattern(&'static str),
-}
-
-/// A typed public value of an occurrence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Param {
-    /// Its name: `limit`.
-    pub name: &'static str,
-    /// Its Rust type, as it is written in the source: `u32`.
-    pub ty: &'static str,
-}
-
-/// A header of the answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Header {
-    /// Its name, in lower case: `www-authenticate`.
-    pub name: &'static str,
-    /// Its value, or none where each occurrence has its own.
-    pub value: Option<&'static str>,
-}
-
-impl Param {
-    /// The param of this name and Rust type.
-    #[must_use]
-    pub const fn new(name: &'static str, ty: &'static str) -> Self {
-        Param { name, ty }
-    }
-}
-
-impl Header {
-    /// A header with the same value at every occurrence.
-    #[must_use]
-    pub const fn fixed(name: &'static str, value: &'static str) -> Self {
-        Header { name, value: Some(value) }
-    }
-
-    /// A header whose value each occurrence gives by [`ApiError::headers`](crate::ApiError::headers).
-    #[must_use]
-    pub const fn field(name: &'static str) -> Self {
-        Header { name, value: None }
-    }
 }
 
 macro_rules! setters {

@@ -1,8 +1,7 @@
 //! Cuts the text of all bodies at the numbers of its index.
 
 use super::Ready;
-use super::render::first;
-use crate::envelope::{Envelope as _, Problem, Template};
+use crate::envelope::{Envelope as _, Problem, Template, outermost};
 use crate::{Entry, Spec, Table};
 
 /// Where no message goes.
@@ -26,7 +25,7 @@ pub(super) const fn ready<const N: usize>(
     all
 }
 
-/// Cuts the text into bodies, on the same way as [`Walk`].
+/// Cuts the text into bodies, on the same way as they were written.
 struct Cut<'a> {
     outermost: &'static Table,
     index: &'static [u8],
@@ -41,9 +40,9 @@ impl Cut<'_> {
         let mut i = 0;
         while i < table.entries.len() {
             match &table.entries[i] {
-                Entry::Inner(inner) => self.table(inner.table, first(named, inner.envelope)),
+                Entry::Inner(inner) => self.table(inner.table, outermost(named, inner.envelope)),
                 Entry::Spec(spec) => {
-                    let template = match first(named, spec.envelope) {
+                    let template = match outermost(named, spec.envelope) {
                         Some(template) => template,
                         None => self.outermost.envelope,
                     };

@@ -2,7 +2,7 @@
 
 use super::Ready;
 use super::cut::{NO_GAP, ready};
-use crate::envelope::{Body, Known, Pen, Template, known};
+use crate::envelope::{Body, Known, Pen, Template, known, outermost};
 use crate::{Entry, ErrorTable, Spec, Table};
 use std::marker::PhantomData;
 
@@ -127,9 +127,11 @@ impl Walk<'_> {
         let mut i = 0;
         while i < table.entries.len() {
             match &table.entries[i] {
-                Entry::Inner(inner) => self.table(inner.table, first(named, inner.envelope), pen),
+                Entry::Inner(inner) => {
+                    self.table(inner.table, outermost(named, inner.envelope), pen);
+                }
                 Entry::Spec(spec) => {
-                    let template = match first(named, spec.envelope) {
+                    let template = match outermost(named, spec.envelope) {
                         Some(template) => template,
                         None => self.outermost.envelope,
                     };
@@ -144,13 +146,6 @@ impl Walk<'_> {
             i += 1;
         }
     }
-}
-
-pub(super) const fn first(
-    outer: Option<&'static Template>,
-    inner: Option<&'static Template>,
-) -> Option<&'static Template> {
-    if outer.is_some() { outer } else { inner }
 }
 
 const fn body(template: &Template, spec: &Spec, pen: &mut Pen<'_>) {

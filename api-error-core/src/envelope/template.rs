@@ -92,6 +92,14 @@ impl Template {
     }
 }
 
+/// The shape that counts when variants around each other name one.
+pub(crate) const fn outermost(
+    outer: Option<&'static Template>,
+    inner: Option<&'static Template>,
+) -> Option<&'static Template> {
+    if outer.is_some() { outer } else { inner }
+}
+
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
