@@ -12,6 +12,7 @@ pub mod errors;
 mod execution;
 mod extract;
 mod graph;
+mod prompt;
 pub mod provider;
 mod request_id;
 mod routes;

@@ -38,6 +38,14 @@ pub enum RequestError {
     #[status(400)]
     InterruptedBody,
 
+    /// With its variables filled in, the prompt is longer than the service sends.
+    #[error("The prompt is longer than {limit} bytes with its variables filled in")]
+    #[status(400)]
+    PromptTooLong {
+        /// The size that is still sent.
+        limit: usize,
+    },
+
     /// The path is not valid UTF-8 once it is decoded.
     #[error("Path is not valid UTF-8")]
     #[status(400)]

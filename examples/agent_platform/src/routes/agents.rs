@@ -1,7 +1,8 @@
 //! Agents: their drafts, and what is published of them.
 
+use super::look::{All, One};
 use super::{Answer, Created, created};
-use crate::access::{PUBLISH_AGENTS, Permission, READ_LIBRARY, WRITE_LIBRARY};
+use crate::access::{PUBLISH_AGENTS, Permission, WRITE_LIBRARY};
 use crate::errors::{AppError, Resource, ResourceError};
 use crate::extract::{Action, Asked, Input, identifier, name, object};
 use crate::store::{agents, new_id};
@@ -26,17 +27,7 @@ fn shown(db: &Connection, organization_id: &str, id: &str) -> Result<Value, AppE
     Ok(json!({ "id": id, "name": name, "publishedVersion": published, "graph": draft }))
 }
 
-struct List;
-
-impl Action for List {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(_: &mut Input) -> Option<Self> {
-        Some(Self)
-    }
-}
-
-async fn list(State(state): State<AppState>, asked: Asked<List>) -> Answer {
+async fn list(State(state): State<AppState>, asked: Asked<All>) -> Answer {
     let list = move |db: &_| agents::list(db, &asked.organization_id);
     Ok(Json(json!({ "agents": state.store.run(list).await? })))
 }
@@ -66,18 +57,6 @@ async fn create(State(state): State<AppState>, asked: Asked<New>) -> Created {
         shown(db, &asked.organization_id, &id)
     };
     Ok(created(state.store.run(create).await?))
-}
-
-struct One {
-    id: String,
-}
-
-impl Action for One {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { id: input.segment("id", identifier)? })
-    }
 }
 
 async fn fetch(State(state): State<AppState>, asked: Asked<One>) -> Answer {

@@ -1,14 +1,16 @@
 //! Executions of prompts and agents.
 
-use super::{Answer, prompts};
+use super::Answer;
 use crate::access::{EXECUTE, OPEN_SESSIONS, Permission};
+use crate::errors::AppError;
 use crate::execution::{self, Variables};
 use crate::extract::{Action, Asked, Input, identifier, object, text, version};
+use crate::provider::Provider;
 use crate::request_id::RequestId;
 use crate::runs::Kind;
 use crate::store::new_id;
 use crate::store::runs::NewRun;
-use crate::{AppState, agent};
+use crate::{AppState, agent, prompt};
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
@@ -42,10 +44,8 @@ async fn execute_prompt(State(state): State<AppState>, asked: Asked<Prompt>) -> 
     let Asked { organization_id, request_id, action } = asked;
     let Prompt { id, version, variables } = action;
     let (subject, organization) = (id.clone(), organization_id.clone());
-    let found = state
-        .store
-        .run(move |db| prompts::own_version(db, &organization, &subject, version))
-        .await?;
+    let find = move |db: &_| prompt::own_version(db, &organization, &subject, version);
+    let found = state.store.run(find).await?;
     let run = new_run(organization_id, Kind::Prompt, &id, found.number, &request_id);
     let work = move |provider: &_| execution::prompt(provider, &id, &found, &variables);
     completed(&state, run, work).await
@@ -128,9 +128,7 @@ fn new_run(
 async fn completed(
     state: &AppState,
     run: NewRun,
-    work: impl FnOnce(&crate::provider::Provider) -> Result<String, crate::errors::AppError>
-    + Send
-    + 'static,
+    work: impl FnOnce(&Provider) -> Result<String, AppError> + Send + 'static,
 ) -> Answer {
     let id = run.id.clone();
     let output = execution::recorded(state, run, work).await?;

@@ -2,6 +2,7 @@
 
 mod agents;
 mod executions;
+mod look;
 mod organizations;
 mod prompts;
 mod runs;

@@ -1,15 +1,15 @@
 //! Prompts and their versions.
 
+use super::look::{All, One};
 use super::{Answer, Created, created};
-use crate::AppState;
 use crate::access::{Permission, READ_LIBRARY, WRITE_LIBRARY};
 use crate::errors::{AppError, Resource, ResourceError};
 use crate::extract::{Action, Asked, Input, identifier, name, text, version};
 use crate::store::{new_id, prompts};
+use crate::{AppState, prompt};
 use axum::extract::State;
 use axum::routing::get;
 use axum::{Json, Router};
-use rusqlite::Connection;
 use serde_json::json;
 
 pub(super) fn routes() -> Router<AppState> {
@@ -20,41 +20,7 @@ pub(super) fn routes() -> Router<AppState> {
         .route("/prompts/{id}/versions/{version}", get(fetch_version))
 }
 
-/// A prompt of the organization.
-pub(super) fn own(
-    db: &Connection,
-    organization_id: &str,
-    id: &str,
-) -> Result<prompts::Prompt, AppError> {
-    let unknown = || ResourceError::UnknownResource { resource: Resource::Prompt, id: id.into() };
-    Ok(prompts::find(db, organization_id, id)?.ok_or_else(unknown)?)
-}
-
-/// A version of a prompt of the organization: the newest, when none is named.
-pub(super) fn own_version(
-    db: &Connection,
-    organization_id: &str,
-    id: &str,
-    version: Option<i64>,
-) -> Result<prompts::Version, AppError> {
-    let prompt = own(db, organization_id, id)?;
-    let version = version.unwrap_or(prompt.latest);
-    let (resource, named) = (Resource::Prompt, id.to_owned());
-    let unknown = || ResourceError::UnknownVersion { resource, id: named, version };
-    Ok(prompts::version(db, id, version)?.ok_or_else(unknown)?)
-}
-
-struct List;
-
-impl Action for List {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(_: &mut Input) -> Option<Self> {
-        Some(Self)
-    }
-}
-
-async fn list(State(state): State<AppState>, asked: Asked<List>) -> Answer {
+async fn list(State(state): State<AppState>, asked: Asked<All>) -> Answer {
     let list = move |db: &_| prompts::list(db, &asked.organization_id);
     Ok(Json(json!({ "prompts": state.store.run(list).await? })))
 }
@@ -84,31 +50,19 @@ async fn create(State(state): State<AppState>, asked: Asked<New>) -> Created {
             return Err(ResourceError::NameTaken { resource: Resource::Prompt, name }.into());
         }
         prompts::add_version(db, &id, &model, &template)?;
-        own(db, &asked.organization_id, &id)
+        prompt::own(db, &asked.organization_id, &id)
     };
     Ok(created(json!(state.store.run(create).await?)))
 }
 
-struct One {
-    id: String,
-}
-
-impl Action for One {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { id: input.segment("id", identifier)? })
-    }
-}
-
 async fn fetch(State(state): State<AppState>, asked: Asked<One>) -> Answer {
-    let fetch = move |db: &_| own(db, &asked.organization_id, &asked.action.id);
+    let fetch = move |db: &_| prompt::own(db, &asked.organization_id, &asked.action.id);
     Ok(Json(json!(state.store.run(fetch).await?)))
 }
 
 async fn list_versions(State(state): State<AppState>, asked: Asked<One>) -> Answer {
     let list = move |db: &_| -> Result<_, AppError> {
-        let prompt = own(db, &asked.organization_id, &asked.action.id)?;
+        let prompt = prompt::own(db, &asked.organization_id, &asked.action.id)?;
         Ok(prompts::versions(db, &prompt.id)?)
     };
     Ok(Json(json!({ "versions": state.store.run(list).await? })))
@@ -134,9 +88,9 @@ impl Action for NewVersion {
 async fn add_version(State(state): State<AppState>, asked: Asked<NewVersion>) -> Created {
     let NewVersion { id, model, template } = asked.action;
     let add = move |db: &_| -> Result<_, AppError> {
-        own(db, &asked.organization_id, &id)?;
+        prompt::own(db, &asked.organization_id, &id)?;
         let version = prompts::add_version(db, &id, &model, &template)?;
-        own_version(db, &asked.organization_id, &id, Some(version))
+        prompt::own_version(db, &asked.organization_id, &id, Some(version))
     };
     Ok(created(json!(state.store.run(add).await?)))
 }
@@ -158,6 +112,6 @@ impl Action for OneVersion {
 
 async fn fetch_version(State(state): State<AppState>, asked: Asked<OneVersion>) -> Answer {
     let OneVersion { id, version } = asked.action;
-    let fetch = move |db: &_| own_version(db, &asked.organization_id, &id, Some(version));
+    let fetch = move |db: &_| prompt::own_version(db, &asked.organization_id, &id, Some(version));
     Ok(Json(json!(state.store.run(fetch).await?)))
 }

@@ -1,10 +1,11 @@
 //! Tools.
 
+use super::look::{All, One};
 use super::{Answer, Created, created};
 use crate::AppState;
-use crate::access::{Permission, READ_LIBRARY, WRITE_LIBRARY};
+use crate::access::{Permission, WRITE_LIBRARY};
 use crate::errors::{AppError, Resource, ResourceError};
-use crate::extract::{Action, Asked, Input, function, identifier, name};
+use crate::extract::{Action, Asked, Input, function, name};
 use crate::store::tools::Tool;
 use crate::store::{new_id, tools};
 use axum::extract::State;
@@ -16,17 +17,7 @@ pub(super) fn routes() -> Router<AppState> {
     Router::new().route("/tools", get(list).post(create)).route("/tools/{id}", get(fetch))
 }
 
-struct List;
-
-impl Action for List {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(_: &mut Input) -> Option<Self> {
-        Some(Self)
-    }
-}
-
-async fn list(State(state): State<AppState>, asked: Asked<List>) -> Answer {
+async fn list(State(state): State<AppState>, asked: Asked<All>) -> Answer {
     let list = move |db: &_| tools::list(db, &asked.organization_id);
     Ok(Json(json!({ "tools": state.store.run(list).await? })))
 }
@@ -57,18 +48,6 @@ async fn create(State(state): State<AppState>, asked: Asked<New>) -> Created {
         }
     };
     Ok(created(json!(state.store.run(create).await?)))
-}
-
-struct One {
-    id: String,
-}
-
-impl Action for One {
-    const NEEDS: Permission = READ_LIBRARY;
-
-    fn read(input: &mut Input) -> Option<Self> {
-        Some(Self { id: input.segment("id", identifier)? })
-    }
 }
 
 async fn fetch(State(state): State<AppState>, asked: Asked<One>) -> Answer {

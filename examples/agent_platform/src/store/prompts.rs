@@ -28,7 +28,7 @@ pub(crate) struct Version {
     pub(crate) template: String,
 }
 
-const LATEST: &str = "(SELECT max(version) FROM prompt_versions WHERE prompt_id = id)";
+const COLUMNS: &str = "id, name, (SELECT max(version) FROM prompt_versions WHERE prompt_id = id)";
 
 impl Prompt {
     fn read(row: &Row<'_>) -> rusqlite::Result<Self> {
@@ -44,8 +44,8 @@ impl Version {
 
 /// The prompts of an organization.
 pub(crate) fn list(db: &Connection, organization_id: &str) -> Result<Vec<Prompt>, StoreError> {
-    let query = format!("SELECT id, name, {LATEST} FROM prompts WHERE organization_id = ?1");
-    let mut query = db.prepare(&format!("{query} ORDER BY name"))?;
+    let query = format!("SELECT {COLUMNS} FROM prompts WHERE organization_id = ?1 ORDER BY name");
+    let mut query = db.prepare(&query)?;
     let rows = query.query_map([organization_id], Prompt::read)?;
     Ok(rows.collect::<Result<_, _>>()?)
 }
@@ -56,8 +56,7 @@ pub(crate) fn find(
     organization_id: &str,
     id: &str,
 ) -> Result<Option<Prompt>, StoreError> {
-    let query = format!("SELECT id, name, {LATEST} FROM prompts");
-    let query = format!("{query} WHERE organization_id = ?1 AND id = ?2");
+    let query = format!("SELECT {COLUMNS} FROM prompts WHERE organization_id = ?1 AND id = ?2");
     Ok(db.query_row(&query, [organization_id, id], Prompt::read).optional()?)
 }
 

@@ -106,6 +106,28 @@ async fn variables_without_a_value_are_named_and_the_run_is_recorded() {
 }
 
 #[tokio::test]
+async fn a_variable_is_named_once_however_often_it_is_missing() {
+    let service = Service::start().await;
+    let body = json!({ "name": "n", "model": "echo-1", "template": "{{ b }}{{a}}{{b}} {{" });
+    let prompt = service.post(&format!("/prompts?{IN}"), body).await.json();
+    let path = format!("/prompts/{}/execute?{IN}", prompt["id"].as_str().unwrap());
+    let missing = "variables.b is required; variables.a is required";
+    service.post(&path, json!({ "variables": { "a": null } })).await.says(400, missing);
+    let answer = service.post(&path, json!({ "variables": { "a": 1, "b": [true] } })).await;
+    assert_eq!(answer.json()["output"], "[true]1[true] {{");
+}
+
+#[tokio::test]
+async fn a_prompt_that_grows_out_of_bounds_is_a_bad_request() {
+    let service = Service::start().await;
+    let body = json!({ "name": "n", "model": "echo-1", "template": "{{a}}".repeat(20_000) });
+    let prompt = service.post(&format!("/prompts?{IN}"), body).await.json();
+    let path = format!("/prompts/{}/execute?{IN}", prompt["id"].as_str().unwrap());
+    let answer = service.post(&path, json!({ "variables": { "a": "x".repeat(1 << 19) } })).await;
+    answer.says(400, "The prompt is longer than 1048576 bytes with its variables filled in");
+}
+
+#[tokio::test]
 async fn an_agent_follows_its_graph() {
     let service = Service::start().await;
     let found = run_agent(&service, "agent_support", "where is order 17?").await;

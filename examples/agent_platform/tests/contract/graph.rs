@@ -25,8 +25,8 @@ async fn problems(entry: &str, steps: Value) -> Vec<String> {
 }
 
 fn prompt(id: &str, next: &str) -> Value {
-    let transitions = json!({ "next": next });
-    json!({ "id": id, "type": "prompt_step", "promptId": "prompt_answer", "transitions": transitions })
+    let (prompt, transitions) = ("prompt_answer", json!({ "next": next }));
+    json!({ "id": id, "type": "prompt_step", "promptId": prompt, "transitions": transitions })
 }
 
 fn condition(id: &str, yes: &str, no: &str) -> Value {
@@ -59,7 +59,7 @@ async fn a_graph_without_an_entry_step_is_answered_as_documented() {
 #[tokio::test]
 async fn every_problem_is_in_one_answer_and_in_a_stable_order() {
     let steps = json!([
-        { "id": "a", "type": "prompt_step", "promptId": "prompt_lost", "transitions": { "next": "b" } },
+        with(prompt("a", "b"), "promptId", json!("prompt_lost")),
         { "id": "b", "type": "tool_step", "transitions": { "success": "lost", "next": "end" } },
         { "id": "c", "type": "dance_step" },
         { "id": "end", "type": "return_step", "transitions": { "next": "a" } },
