@@ -14,11 +14,15 @@ pub trait RuntimeStatus {
     fn runtime_status(&self) -> Option<Status>;
 }
 
+#[diagnostic::do_not_recommend]
+
 impl RuntimeStatus for u16 {
     fn runtime_status(&self) -> Option<Status> {
         Status::new(*self)
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl RuntimeStatus for http::StatusCode {
     fn runtime_status(&self) -> Option<Status> {
@@ -26,11 +30,15 @@ impl RuntimeStatus for http::StatusCode {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl RuntimeStatus for Status {
     fn runtime_status(&self) -> Option<Status> {
         Some(*self)
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: RuntimeStatus> RuntimeStatus for Option<T> {
     fn runtime_status(&self) -> Option<Status> {
@@ -50,11 +58,15 @@ pub trait RetryAfter {
     fn retry_after(&self) -> Option<Duration>;
 }
 
+#[diagnostic::do_not_recommend]
+
 impl RetryAfter for Duration {
     fn retry_after(&self) -> Option<Duration> {
         Some(*self)
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: RetryAfter> RetryAfter for Option<T> {
     fn retry_after(&self) -> Option<Duration> {
@@ -64,6 +76,7 @@ impl<T: RetryAfter> RetryAfter for Option<T> {
 
 macro_rules! seconds {
     ($($int:ty)+) => {$(
+        #[diagnostic::do_not_recommend]
         impl RetryAfter for $int {
             fn retry_after(&self) -> Option<Duration> {
                 Some(Duration::from_secs(u64::from(*self)))
@@ -85,11 +98,15 @@ pub trait IssueList {
     fn issues(&self) -> &[Issue];
 }
 
+#[diagnostic::do_not_recommend]
+
 impl IssueList for [Issue] {
     fn issues(&self) -> &[Issue] {
         self
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<const N: usize> IssueList for [Issue; N] {
     fn issues(&self) -> &[Issue] {
@@ -97,17 +114,23 @@ impl<const N: usize> IssueList for [Issue; N] {
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl IssueList for Vec<Issue> {
     fn issues(&self) -> &[Issue] {
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
+
 impl<T: IssueList + ?Sized> IssueList for Box<T> {
     fn issues(&self) -> &[Issue] {
         (**self).issues()
     }
 }
+
+#[diagnostic::do_not_recommend]
 
 impl<T: IssueList + ?Sized> IssueList for &T {
     fn issues(&self) -> &[Issue] {

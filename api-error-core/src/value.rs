@@ -23,6 +23,7 @@ pub trait Value {
     fn is_finite(&self) -> bool;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Serialize + ?Sized> Value for T {
     fn write_json(&self, out: &mut Vec<u8>) -> serde_json::Result<()> {
         serde_json::to_writer(out, self)
