@@ -67,11 +67,11 @@ fn prompts_of(
     let mut found = HashMap::new();
     for step in &graph.steps {
         let Work::Prompt { prompt_id, prompt_version, .. } = &step.work else { continue };
-        let Some(prompt) = prompts::find(db, organization_id, prompt_id)? else { continue };
+        let dangling = || StoreError::dangling("prompt", prompt_id);
+        let prompt = prompts::find(db, organization_id, prompt_id)?.ok_or_else(dangling)?;
         let number = prompt_version.unwrap_or(prompt.latest);
-        if let Some(version) = prompts::version(db, prompt_id, number)? {
-            found.insert(step.id.clone(), version);
-        }
+        let version = prompts::version(db, prompt_id, number)?.ok_or_else(dangling)?;
+        found.insert(step.id.clone(), version);
     }
     Ok(found)
 }

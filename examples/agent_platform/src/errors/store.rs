@@ -20,4 +20,19 @@ pub enum StoreError {
         /// What the parser says.
         source: serde_json::Error,
     },
+
+    /// A published graph refers to something that is gone. No request can bring that about.
+    #[error("{what} is gone")]
+    #[status(500)]
+    #[retry(never)]
+    Dangling {
+        /// What the graph refers to.
+        what: String,
+    },
+}
+
+impl StoreError {
+    pub(crate) fn dangling(what: &str, id: &str) -> Self {
+        Self::Dangling { what: format!("{what} {id:?}") }
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::plan::{Plan, Step, Work};
 use super::{Variables, complete};
-use crate::errors::{AppError, ExecutionError};
+use crate::errors::{AppError, ExecutionError, StoreError};
 use crate::provider::Provider;
 use crate::runs::Kind;
 use crate::tool;
@@ -24,19 +24,20 @@ pub(crate) fn execute(
     let mut text = input;
     let mut next = plan.graph.entry_step.as_str();
     for _ in 0..MOST_STEPS {
-        // The rules saw to it that every transition leads to a step.
-        let Some(Step { id, work }) = steps.get(next) else { break };
+        let Step { id, work } =
+            steps.get(next).ok_or_else(|| StoreError::dangling("step", next))?;
         match work {
             Work::Prompt { prompt_id, transitions, .. } => {
                 variables.insert("input".to_owned(), text.clone().into());
-                if let Some(version) = plan.prompts.get(id) {
-                    let step = format!("step {id:?}, ");
-                    text = complete(provider, kind, &step, prompt_id, version, &variables)?;
-                }
+                let dangling = || StoreError::dangling("prompt", prompt_id);
+                let version = plan.prompts.get(id).ok_or_else(dangling)?;
+                let step = format!("step {id:?}, ");
+                text = complete(provider, kind, &step, prompt_id, version, &variables)?;
                 next = &transitions.next;
             }
             Work::Tool { tool_id, transitions } => {
-                let called = plan.functions.get(tool_id).and_then(|name| tool::call(name, &text));
+                let dangling = || StoreError::dangling("tool", tool_id);
+                let called = tool::call(plan.functions.get(tool_id).ok_or_else(dangling)?, &text);
                 next = if called.is_some() { &transitions.success } else { &transitions.failure };
                 text = called.unwrap_or(text);
             }

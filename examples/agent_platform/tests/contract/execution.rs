@@ -179,3 +179,17 @@ async fn an_execution_that_cannot_be_recorded_is_an_internal_error() {
     service.sql("ALTER TABLE runs RENAME TO lost;").await;
     execute_with(&service, "cut-1").await.says(500, "Internal Server Error");
 }
+
+#[tokio::test]
+async fn what_is_gone_from_under_an_agent_is_an_internal_error() {
+    let service = Service::start().await;
+    service.sql("DELETE FROM tools;").await;
+    run_agent(&service, "agent_support", "hello").await.says(500, "Internal Server Error");
+    let run = last_run(&service).await;
+    let failure = json!({
+        "code": "DANGLING", "status": 500, "message": "Internal Server Error", "causes": [],
+    });
+    assert_eq!(run["error"], failure);
+    service.sql("DELETE FROM prompt_versions;").await;
+    run_agent(&service, "agent_support", "hello").await.says(500, "Internal Server Error");
+}
