@@ -191,3 +191,29 @@ fn a_generic_type_inside_is_found_among_the_rendered_bodies() {
         assert!(http_text(&error).contains(&format!("\"detail\":\"{detail}\"")));
     }
 }
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Outermost {
+    #[error(transparent)]
+    #[envelope(DetailCode)]
+    App(#[from] App),
+    #[error("for the log")]
+    #[status(500)]
+    Internal,
+}
+
+#[test]
+fn the_outermost_variant_that_names_a_shape_wins() {
+    let shared = || App::Shared(Arc::new(Struct));
+    assert!(http_text(&shared()).ends_with(
+        "{\"errors\":[{\"kind\":null,\"id\":null,\"field\":null,\"message\":\"one of its kind\"}]}"
+    ));
+    assert!(http_text(&Outermost::from(shared())).ends_with("{\"detail\":\"STRUCT\"}"));
+    let limited = App::from(Billing::Quota(Duration::from_secs(9)));
+    assert!(http_text(&Outermost::from(limited)).ends_with("{\"detail\":\"QUOTA\"}"));
+}
+
+#[test]
+fn a_server_error_without_a_message_is_known_at_compile_time() {
+    assert!(Outermost::Internal.bodies().is_some_and(|b| b.knows(&Outermost::Internal)));
+}
