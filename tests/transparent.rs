@@ -193,10 +193,17 @@ fn a_generic_type_inside_is_found_among_the_rendered_bodies() {
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
+enum Middle {
+    #[error(transparent)]
+    #[envelope(Errors)]
+    Auth(#[from] Auth),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
 enum Outermost {
     #[error(transparent)]
-    #[envelope(DetailCode)]
-    App(#[from] App),
+    #[envelope(Detail)]
+    Middle(#[from] Middle),
     #[error("for the log")]
     #[status(500)]
     Internal,
@@ -204,13 +211,16 @@ enum Outermost {
 
 #[test]
 fn the_outermost_variant_that_names_a_shape_wins() {
-    let shared = || App::Shared(Arc::new(Struct));
-    assert!(http_text(&shared()).ends_with(
-        "{\"errors\":[{\"kind\":null,\"id\":null,\"field\":null,\"message\":\"one of its kind\"}]}"
-    ));
-    assert!(http_text(&Outermost::from(shared())).ends_with("{\"detail\":\"STRUCT\"}"));
-    let limited = App::from(Billing::Quota(Duration::from_secs(9)));
-    assert!(http_text(&Outermost::from(limited)).ends_with("{\"detail\":\"QUOTA\"}"));
+    let errors: [fn() -> Auth; 3] =
+        [|| Auth::LogIn, || Auth::Forbidden("ann".into()), || Auth::Told];
+    for (error, message) in errors.iter().zip(["log in first", "ann may not", "told by code"]) {
+        let middle = http_text(&Middle::from(error()));
+        let item =
+            format!("{{\"kind\":null,\"id\":null,\"field\":null,\"message\":\"{message}\"}}");
+        assert!(middle.ends_with(&format!("{{\"errors\":[{item}]}}")), "{middle}");
+        let outermost = http_text(&Outermost::from(Middle::from(error())));
+        assert!(outermost.ends_with(&format!("{{\"detail\":\"{message}\"}}")), "{outermost}");
+    }
 }
 
 #[test]

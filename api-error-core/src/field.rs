@@ -15,7 +15,6 @@ pub trait RuntimeStatus {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl RuntimeStatus for u16 {
     fn runtime_status(&self) -> Option<Status> {
         Status::new(*self)
@@ -23,7 +22,6 @@ impl RuntimeStatus for u16 {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl RuntimeStatus for http::StatusCode {
     fn runtime_status(&self) -> Option<Status> {
         Status::new(self.as_u16())
@@ -31,7 +29,6 @@ impl RuntimeStatus for http::StatusCode {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl RuntimeStatus for Status {
     fn runtime_status(&self) -> Option<Status> {
         Some(*self)
@@ -39,7 +36,6 @@ impl RuntimeStatus for Status {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: RuntimeStatus> RuntimeStatus for Option<T> {
     fn runtime_status(&self) -> Option<Status> {
         self.as_ref()?.runtime_status()
@@ -59,7 +55,6 @@ pub trait RetryAfter {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl RetryAfter for Duration {
     fn retry_after(&self) -> Option<Duration> {
         Some(*self)
@@ -67,7 +62,6 @@ impl RetryAfter for Duration {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: RetryAfter> RetryAfter for Option<T> {
     fn retry_after(&self) -> Option<Duration> {
         self.as_ref()?.retry_after()
@@ -99,7 +93,6 @@ pub trait IssueList {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl IssueList for [Issue] {
     fn issues(&self) -> &[Issue] {
         self
@@ -107,7 +100,6 @@ impl IssueList for [Issue] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<const N: usize> IssueList for [Issue; N] {
     fn issues(&self) -> &[Issue] {
         self
@@ -115,7 +107,6 @@ impl<const N: usize> IssueList for [Issue; N] {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl IssueList for Vec<Issue> {
     fn issues(&self) -> &[Issue] {
         self
@@ -123,7 +114,6 @@ impl IssueList for Vec<Issue> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: IssueList + ?Sized> IssueList for Box<T> {
     fn issues(&self) -> &[Issue] {
         (**self).issues()
@@ -131,7 +121,6 @@ impl<T: IssueList + ?Sized> IssueList for Box<T> {
 }
 
 #[diagnostic::do_not_recommend]
-
 impl<T: IssueList + ?Sized> IssueList for &T {
     fn issues(&self) -> &[Issue] {
         (**self).issues()
