@@ -197,6 +197,9 @@ enum Middle {
     #[error(transparent)]
     #[envelope(Errors)]
     Auth(#[from] Auth),
+    #[error(transparent)]
+    #[envelope(Errors)]
+    Billing(#[from] Billing),
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -221,6 +224,21 @@ fn the_outermost_variant_that_names_a_shape_wins() {
         let outermost = http_text(&Outermost::from(Middle::from(error())));
         assert!(outermost.ends_with(&format!("{{\"detail\":\"{message}\"}}")), "{outermost}");
     }
+}
+
+#[test]
+fn the_outermost_shape_wins_for_what_only_an_occurrence_knows() {
+    let order = || Middle::from(Billing::Order(vec![Issue::new("t", "m").query().at("q")]));
+    assert_eq!(
+        http_text(&order()),
+        "422\ncontent-type: application/json\n\n\
+         {\"errors\":[{\"kind\":null,\"id\":null,\"field\":\"q\",\"message\":\"m\"}]}"
+    );
+    assert_eq!(
+        http_text(&Outermost::from(order())),
+        "422\ncontent-type: application/json\n\n\
+         {\"detail\":[{\"loc\":[\"query\",\"q\"],\"msg\":\"m\",\"type\":\"t\"}]}"
+    );
 }
 
 #[test]
