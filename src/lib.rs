@@ -9,6 +9,8 @@ pub mod axum;
 
 #[doc = include_str!("guide/derive.md")]
 pub use api_error_derive::ApiError;
+#[doc = include_str!("guide/envelope_macro.md")]
+pub use api_error_derive::envelope;
 
 pub use api_error_core::{
     ApiError, Bodies, Context, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue,
@@ -16,6 +18,9 @@ pub use api_error_core::{
     Segment, Spec, Status, Style, Table, Text, Value, answer, code_is_well_formed,
     codes_are_unique, default, envelope, header, json, markdown, media_type, respond,
 };
+
+#[cfg(feature = "client")]
+pub use api_error_core::read::{self, Received, read};
 
 #[doc(hidden)]
 pub mod __private {

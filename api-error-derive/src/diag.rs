@@ -28,20 +28,24 @@ impl Diag {
     }
 
     /// As [`report`](Self::report), where there is a place but no token of it.
-    pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) {
+    pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) -> Broken {
         self.0.push(syn::Error::new(span, problem.into()));
+        Broken
     }
 
     /// Hands the item over only if nothing was reported. An item that is broken without a report
     /// lacks what rustc itself has reported.
-    pub(crate) fn finish<T>(mut self, item: Held<T>) -> Result<T, Reported> {
+    pub(crate) fn finish<T>(self, item: Held<T>) -> Result<T, Reported> {
         match item {
             Ok(item) if self.0.is_empty() => Ok(item),
-            _ => {
-                self.0.sort_by_key(|error| place(error.span()));
-                Err(Reported(self.0))
-            }
+            _ => Err(self.reported()),
         }
+    }
+
+    /// All that was reported.
+    pub(crate) fn reported(mut self) -> Reported {
+        self.0.sort_by_key(|error| place(error.span()));
+        Reported(self.0)
     }
 }
 

@@ -4,6 +4,7 @@ mod attribute;
 mod check;
 mod diag;
 mod doc;
+mod envelope;
 mod expand;
 mod fallback;
 mod model;
@@ -55,6 +56,13 @@ pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStre
         Ok(input) => derive(&input).into(),
         Err(error) => error.to_compile_error().into(),
     }
+}
+
+/// Declares shapes that errors are answered in, each a struct with a JSON template for its body.
+/// Every mistake in it is a compile error.
+#[proc_macro]
+pub fn envelope(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    envelope::envelope(input.into()).into()
 }
 
 fn derive(input: &DeriveInput) -> TokenStream {

@@ -7,9 +7,9 @@ pub(crate) struct Template {
 }
 
 #[derive(Debug, PartialEq)]
-pub(crate) enum Piece {
+pub(crate) enum Piece<P = Placeholder> {
     Text(String),
-    Placeholder(Placeholder),
+    Placeholder(P),
 }
 
 /// `{name:spec}`
@@ -35,39 +35,47 @@ pub(crate) enum Mistake {
     UnnamedPrecision,
 }
 
+/// Takes a text with `{placeholders}` and `{{` apart.
+pub(crate) fn pieces<P>(
+    text: &str,
+    placeholder: impl Fn(&str) -> Result<P, Mistake>,
+) -> Result<Vec<Piece<P>>, Mistake> {
+    let mut pieces = Vec::new();
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['{', '}']) {
+        let (before, brace) = rest.split_at(at);
+        plain.push_str(before);
+        let mut chars = brace.chars();
+        let opened = chars.next() == Some('{');
+        rest = chars.as_str();
+        if let Some(after) = rest.strip_prefix(if opened { '{' } else { '}' }) {
+            plain.push(if opened { '{' } else { '}' });
+            rest = after;
+        } else if opened {
+            let (inside, after) = rest.split_once('}').ok_or(Mistake::Unbalanced('{'))?;
+            if inside.contains('{') {
+                return Err(Mistake::Unbalanced('{'));
+            }
+            if !plain.is_empty() {
+                pieces.push(Piece::Text(std::mem::take(&mut plain)));
+            }
+            pieces.push(Piece::Placeholder(placeholder(inside)?));
+            rest = after;
+        } else {
+            return Err(Mistake::Unbalanced('}'));
+        }
+    }
+    plain.push_str(rest);
+    if !plain.is_empty() {
+        pieces.push(Piece::Text(plain));
+    }
+    Ok(pieces)
+}
+
 impl Template {
     pub(crate) fn read(text: &str) -> Result<Self, Mistake> {
-        let mut pieces = Vec::new();
-        let mut plain = String::new();
-        let mut rest = text;
-        while let Some(at) = rest.find(['{', '}']) {
-            let (before, brace) = rest.split_at(at);
-            plain.push_str(before);
-            let mut chars = brace.chars();
-            let opened = chars.next() == Some('{');
-            rest = chars.as_str();
-            if let Some(after) = rest.strip_prefix(if opened { '{' } else { '}' }) {
-                plain.push(if opened { '{' } else { '}' });
-                rest = after;
-            } else if opened {
-                let (inside, after) = rest.split_once('}').ok_or(Mistake::Unbalanced('{'))?;
-                if inside.contains('{') {
-                    return Err(Mistake::Unbalanced('{'));
-                }
-                if !plain.is_empty() {
-                    pieces.push(Piece::Text(std::mem::take(&mut plain)));
-                }
-                pieces.push(Piece::Placeholder(Placeholder::read(inside)?));
-                rest = after;
-            } else {
-                return Err(Mistake::Unbalanced('}'));
-            }
-        }
-        plain.push_str(rest);
-        if !plain.is_empty() {
-            pieces.push(Piece::Text(plain));
-        }
-        Ok(Template { pieces })
+        Ok(Template { pieces: pieces(text, Placeholder::read)? })
     }
 
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {

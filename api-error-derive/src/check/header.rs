@@ -42,10 +42,7 @@ fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<St
     let name = written.value();
     let retry_after = retry_after(error).filter(|_| name.eq_ignore_ascii_case("Retry-After"));
     let problem = if !name_is_legal(&name) {
-        let kept = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let suggestion: String = name.trim().chars().map(kept).collect();
-        let suggestion = Some(suggestion).filter(|name| name.contains(|c| c != '-'));
-        HeaderProblem::IllegalName { name, suggestion }
+        HeaderProblem::illegal_name(name)
     } else if is_reserved(&name) {
         HeaderProblem::Reserved { name }
     } else if let Some(attr) = retry_after {

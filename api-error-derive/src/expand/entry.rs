@@ -141,7 +141,7 @@ fn retry_setter(retry: Retry, p: &Private) -> TokenStream {
 }
 
 /// Text as it stands in JSON, worked out here and not in const evaluation.
-fn text(text: &str, p: &Private) -> TokenStream {
+pub(crate) fn text(text: &str, p: &Private) -> TokenStream {
     if json::is_verbatim(text) {
         tokens! { #p::Text::verbatim(#text) }
     } else {

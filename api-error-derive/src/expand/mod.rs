@@ -9,6 +9,7 @@ mod methods;
 mod private;
 mod unique;
 
+pub(crate) use self::entry::text;
 pub(crate) use self::head::Head;
 pub(crate) use self::private::{Private, facade};
 

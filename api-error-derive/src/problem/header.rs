@@ -12,6 +12,16 @@ pub(crate) enum HeaderProblem<'a> {
     RetryAfter { name: String, attr: Attr },
 }
 
+impl HeaderProblem<'_> {
+    /// What was most likely meant has dashes where no other character may stand.
+    pub(crate) fn illegal_name(name: String) -> Self {
+        let kept = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+        let suggestion: String = name.trim().chars().map(kept).collect();
+        let suggestion = Some(suggestion).filter(|name| name.contains(|c| c != '-'));
+        HeaderProblem::IllegalName { name, suggestion }
+    }
+}
+
 impl fmt::Display for HeaderProblem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,22 +1,30 @@
-//! Everything the derive can object to: one variant a mistake, one sentence a variant.
+//! Everything the macros can object to: one variant a mistake, one sentence a variant.
 
 mod attribute;
+mod call;
 mod code;
+mod envelope;
 mod field;
 mod header;
 mod message;
 mod retry;
+mod slot;
 mod status;
+mod template;
 mod text;
 
 pub(crate) use self::{
     attribute::AttributeProblem,
+    call::CallProblem,
     code::{CodeProblem, Owner},
+    envelope::EnvelopeProblem,
     field::FieldProblem,
     header::HeaderProblem,
     message::MessageProblem,
     retry::RetryProblem,
+    slot::{Meant, SlotProblem},
     status::StatusProblem,
+    template::TemplateProblem,
     text::TextProblem,
 };
 
@@ -47,11 +55,15 @@ macro_rules! problems {
 
 problems! {
     Attribute(AttributeProblem 'a),
+    Call(CallProblem),
     Code(CodeProblem 'a),
+    Envelope(EnvelopeProblem 'a),
     Field(FieldProblem 'a),
     Header(HeaderProblem 'a),
     Message(MessageProblem 'a),
     Retry(RetryProblem 'a),
+    Slot(SlotProblem),
     Status(StatusProblem 'a),
+    Template(TemplateProblem),
     Text(TextProblem)
 }

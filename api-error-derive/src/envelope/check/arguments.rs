@@ -1,0 +1,99 @@
+//! Rules of arguments: each function gets what it takes, once.
+
+use crate::diag::{Broken, Diag, Held};
+use crate::envelope::Function;
+use crate::envelope::read::{Argument, Call, Label, Value};
+use crate::nearest::nearest;
+use crate::problem::CallProblem;
+use proc_macro2::Span;
+use syn::{Ident, Lit};
+
+/// The arguments of a call, by kind.
+pub(super) struct Arguments<'c> {
+    function: Function,
+    word: &'c Ident,
+    pub(super) unnamed: Vec<&'c Argument>,
+    named: Vec<(String, &'c Argument)>,
+    /// `issue => value`
+    pub(super) each: Option<(&'c Ident, &'c Value)>,
+}
+
+impl<'c> Arguments<'c> {
+    pub(super) fn sorted(call: &'c Call, function: Function, diag: &mut Diag) -> Held<Self> {
+        let word = &call.function;
+        let mut out =
+            Arguments { function, word, unnamed: Vec::new(), named: Vec::new(), each: None };
+        let mut all = Ok(());
+        for argument in &call.arguments {
+            let sorted = match argument {
+                Ok(argument) => out.sort(argument, diag),
+                Err(broken) => Err(*broken),
+            };
+            all = all.and(sorted);
+        }
+        all?;
+        let lacks = out.unnamed.len() < function.unnamed()
+            || (function == Function::First && out.each.is_none());
+        if lacks { Err(out.wrong(word.span(), diag)) } else { Ok(out) }
+    }
+
+    fn sort(&mut self, argument: &'c Argument, diag: &mut Diag) -> Held<()> {
+        let function = self.function;
+        match &argument.label {
+            None if self.unnamed.len() < function.unnamed() => self.unnamed.push(argument),
+            Some(Label::Each(word)) if function == Function::First && self.each.is_none() => {
+                self.each = Some((word, &argument.value));
+            }
+            None | Some(Label::Each(_)) => return Err(self.wrong(argument.at, diag)),
+            Some(Label::Named(word)) => {
+                let name = word.to_string();
+                let names = function.names();
+                if !names.contains(&name.as_str()) {
+                    let near = nearest(&name, names.iter().copied());
+                    let problem = CallProblem::UnknownArgument { function, name, near };
+                    return Err(diag.report(word, problem));
+                }
+                if self.named.iter().any(|(earlier, _)| *earlier == name) {
+                    return Err(diag.report(word, CallProblem::ArgumentTwice { function, name }));
+                }
+                self.named.push((name, argument));
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn wrong(&self, at: Span, diag: &mut Diag) -> Broken {
+        diag.report_at(at, CallProblem::Arguments { function: self.function })
+    }
+
+    pub(super) fn named(&self, name: &str) -> Option<&'c Argument> {
+        self.named.iter().find(|(known, _)| known == name).map(|(_, argument)| *argument)
+    }
+
+    /// The argument of this name, which has to be there.
+    pub(super) fn needed(&self, name: &'static str, diag: &mut Diag) -> Held<&'c Argument> {
+        let problem = CallProblem::Missing { function: self.function, name };
+        self.named(name).ok_or_else(|| diag.report(self.word, problem))
+    }
+
+    pub(super) fn text(&self, name: &'static str, diag: &mut Diag) -> Held<Option<String>> {
+        self.named(name).map(|argument| text(argument, name, diag)).transpose()
+    }
+}
+
+pub(super) fn text(argument: &Argument, name: &str, diag: &mut Diag) -> Held<String> {
+    if let Value::Literal(Lit::Str(text)) = &argument.value {
+        return Ok(text.value());
+    }
+    Err(diag.report_at(argument.at, CallProblem::NotAText { name: name.to_owned() }))
+}
+
+pub(super) fn count(argument: &Argument, name: &str, diag: &mut Diag) -> Held<usize> {
+    match &argument.value {
+        Value::Literal(Lit::Int(number)) if number.suffix().is_empty() => {
+            number.base10_parse().ok()
+        }
+        _ => None,
+    }
+    .ok_or_else(|| diag.report_at(argument.at, CallProblem::NotACount { name: name.to_owned() }))
+}

@@ -1,0 +1,110 @@
+//! Rules of functions: what each makes of its arguments.
+
+use super::arguments::{Arguments, count, text};
+use super::{Issue, slot, value};
+use crate::diag::{Broken, Diag, Held};
+use crate::envelope::Function;
+use crate::envelope::model::{Joined, Node, Test};
+use crate::envelope::read::{Argument, Call, Value};
+use crate::nearest::nearest;
+use crate::problem::CallProblem;
+use api_error_core::slot::{IssueSlot, Slot};
+use syn::Ident;
+
+pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let function = exists(&call.function, diag)?;
+    let arguments = Arguments::sorted(call, function, diag)?;
+    match function {
+        Function::First => first(&arguments, diag),
+        Function::Group => group(&arguments, issue, diag),
+        Function::Tree => tree(&arguments, issue, diag),
+        Function::Join => join(&arguments, diag).map(Node::Joined),
+        Function::If => choice(&arguments, issue, diag),
+    }
+}
+
+fn exists(word: &Ident, diag: &mut Diag) -> Held<Function> {
+    let name = word.to_string();
+    Function::named(&name).ok_or_else(|| {
+        let near = nearest(&name, Function::ALL.map(Function::name)).and_then(Function::named);
+        diag.report(word, CallProblem::Unknown { word: name, near })
+    })
+}
+
+fn first(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
+    let (word, value) = arguments.each.ok_or(Broken)?;
+    value::of_each(word, value, diag).map(|node| Node::FirstIssue(Box::new(node)))
+}
+
+fn group(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let by = match arguments.unnamed.as_slice() {
+        [by] => key(by, arguments, diag),
+        _ => Err(Broken),
+    };
+    let whole = arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag));
+    let each = arguments.needed("each", diag);
+    let each = each.and_then(|each| value::holds(&each.value, issue, diag));
+    Ok(Node::Group { by: by?, whole: whole?, each: Box::new(each?) })
+}
+
+/// `issue.field`
+fn key(by: &Argument, arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
+    let Value::Part { of, name } = &by.value else { return Err(arguments.wrong(by.at, diag)) };
+    if of != "issue" {
+        return Err(arguments.wrong(by.at, diag));
+    }
+    match slot::of_issue(name, diag)? {
+        by @ (IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => {
+            Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
+        }
+        by => Ok(by),
+    }
+}
+
+fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let leaf = arguments.text("leaf", diag);
+    // Every place has its issues under the leaf, and so has the whole.
+    let whole = if arguments.named("leaf").is_some() {
+        arguments.text("whole", diag).map(Option::unwrap_or_default)
+    } else {
+        arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag))
+    };
+    let each = arguments.needed("each", diag);
+    let each = each.and_then(|each| value::holds(&each.value, issue, diag));
+    Ok(Node::Tree { leaf: leaf?, whole: whole?, each: Box::new(each?) })
+}
+
+fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
+    let separator = arguments.needed("separator", diag);
+    let separator = separator.and_then(|separator| text(separator, "separator", diag));
+    let most = arguments.named("most").map(|most| count(most, "most", diag)).transpose();
+    let more = arguments.text("more", diag);
+    let one_more = arguments.text("one_more", diag);
+    let more = more?.unwrap_or_default();
+    let one_more = one_more?.unwrap_or_else(|| more.clone());
+    Ok(Joined { separator: separator?, most: most?, one_more, more })
+}
+
+fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let [on, then, otherwise] = arguments.unnamed.as_slice() else { return Err(Broken) };
+    let test = test(on, diag);
+    let then = value::holds(&then.value, issue, diag);
+    let otherwise = value::holds(&otherwise.value, issue, diag);
+    Ok(Node::If(test?, Box::new(then?), Box::new(otherwise?)))
+}
+
+fn test(argument: &Argument, diag: &mut Diag) -> Held<Test> {
+    let Value::Word(word) = &argument.value else {
+        return Err(diag.report_at(argument.at, CallProblem::NotATest));
+    };
+    let name = word.to_string();
+    match name.as_str() {
+        "issues" => Ok(Test::HasIssues),
+        "server" => Ok(Test::IsServer),
+        name => Slot::named(name).map(Test::Has).ok_or_else(|| {
+            let slots = Slot::ALL.map(|(_, name)| name);
+            let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
+            diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near })
+        }),
+    }
+}

@@ -1,0 +1,100 @@
+//! Rules of headers that carry slots.
+
+use crate::diag::{Diag, Held};
+use crate::envelope::model::{Header, HeaderPiece};
+use crate::envelope::read::HeaderArg;
+use crate::problem::{EnvelopeProblem, HeaderProblem};
+use crate::template::{Mistake, Piece, pieces};
+use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
+use api_error_core::slot::Slot;
+use syn::{Ident, LitStr};
+
+pub(super) fn are_legal(
+    written: &[Held<HeaderArg>],
+    ident: &Ident,
+    diag: &mut Diag,
+) -> Held<Vec<Header>> {
+    let mut headers: Vec<Held<Header>> = Vec::new();
+    for arg in written {
+        let header = match arg {
+            Ok(HeaderArg { name, value }) => {
+                let name = name_is_free(name, &headers, ident, diag);
+                let value = value_is_a_template(value, diag);
+                name.and_then(|name| Ok(Header { name, value: value? }))
+            }
+            Err(broken) => Err(*broken),
+        };
+        headers.push(header);
+    }
+    headers.into_iter().collect()
+}
+
+/// The name in lower case, if a shape may set it and no other header of it has it.
+fn name_is_free(
+    written: &LitStr,
+    earlier: &[Held<Header>],
+    ident: &Ident,
+    diag: &mut Diag,
+) -> Held<String> {
+    let name = written.value();
+    let lower = name.to_ascii_lowercase();
+    if !name_is_legal(&name) {
+        return Err(diag.report(written, HeaderProblem::illegal_name(name)));
+    }
+    if is_reserved(&name) {
+        return Err(diag.report(written, HeaderProblem::Reserved { name }));
+    }
+    if earlier.iter().flatten().any(|header| header.name == lower) {
+        return Err(diag.report(written, EnvelopeProblem::HeaderTwice { name, ident }));
+    }
+    Ok(lower)
+}
+
+fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Vec<HeaderPiece>> {
+    let text = written.value();
+    let placeholders = pieces(&text, |inside| Ok(inside.to_owned()));
+    let placeholders = placeholders.map_err(|mistake: Mistake| {
+        diag.report(written, EnvelopeProblem::HeaderBrace { mistake })
+    })?;
+    let plain = |piece: &Piece<String>| match piece {
+        Piece::Text(text) => text.clone(),
+        // A value that a slot has is made legal when it is written.
+        Piece::Placeholder(_) => "x".to_owned(),
+    };
+    let plain: String = placeholders.iter().map(plain).collect();
+    if plain.is_empty() || !value_is_legal(&plain) {
+        return Err(diag.report(written, HeaderProblem::IllegalValue { value: text }));
+    }
+    let pieces = placeholders.into_iter().map(|piece| match piece {
+        Piece::Text(text) => Ok(HeaderPiece::Text(text)),
+        Piece::Placeholder(inside) => slot(&inside, written, diag),
+    });
+    pieces.collect::<Vec<_>>().into_iter().collect()
+}
+
+/// `code`, or `code:quoted`
+fn slot(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
+    let (name, format) = match inside.split_once(':') {
+        Some((name, format)) => (name.trim(), Some(format.trim())),
+        None => (inside.trim(), None),
+    };
+    if name.is_empty() {
+        return Err(diag.report(written, EnvelopeProblem::HeaderUnnamed));
+    }
+    let slot = match Slot::named(name) {
+        Some(Slot::Params | Slot::Details) => {
+            let name = name.to_owned();
+            return Err(diag.report(written, EnvelopeProblem::HeaderObject { name }));
+        }
+        Some(slot) => slot,
+        None => return Err(diag.report(written, super::slot::unknown(name, super::Issue::None))),
+    };
+    match format {
+        None => Ok(HeaderPiece::Slot(slot)),
+        Some("quoted") => Ok(HeaderPiece::Quoted(slot)),
+        Some(format) => {
+            let (format, name) = (format.to_owned(), name.to_owned());
+            Err(diag.report(written, EnvelopeProblem::HeaderFormat { format, name }))
+        }
+    }
+}

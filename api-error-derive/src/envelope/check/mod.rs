@@ -1,0 +1,72 @@
+//! The rules that shapes keep: one function each, which reports or hands on what holds.
+
+mod arguments;
+mod call;
+mod header;
+mod slot;
+mod value;
+
+use super::model::Shape;
+use super::read::Envelope;
+use crate::diag::{Diag, Held};
+use crate::problem::EnvelopeProblem;
+use api_error_core::header::name_is_legal;
+use syn::{LitInt, LitStr};
+
+/// The shape that is written, if all rules hold.
+pub(super) fn shape(written: &Envelope, diag: &mut Diag) -> Held<Shape> {
+    let attributes = &written.attributes;
+    let media_type = given(attributes.media_type.as_ref(), |written| media_type(written, diag));
+    let status = given(attributes.status.as_ref(), |written| status(written, diag));
+    let headers = header::are_legal(&attributes.headers, &written.ident, diag);
+    let body = written.body.as_ref().map_err(|broken| *broken);
+    let body = body.and_then(|value| value::holds(value, Issue::None, diag));
+    Ok(Shape { body: body?, media_type: media_type?, status: status?, headers: headers? })
+}
+
+/// Whether there is an issue at hand, for its slots to be placed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Issue {
+    None,
+    AtHand,
+}
+
+/// What is written, if anything, as far as it holds.
+fn given<W, T>(written: Option<&Held<W>>, holds: impl FnOnce(&W) -> Held<T>) -> Held<Option<T>> {
+    match written {
+        Some(Ok(written)) => holds(written).map(Some),
+        Some(Err(broken)) => Err(*broken),
+        None => Ok(None),
+    }
+}
+
+/// `type/subtype`, with parameters or without (RFC 9110 section 8.3.1).
+fn media_type(written: &LitStr, diag: &mut Diag) -> Held<String> {
+    let name = written.value();
+    let mut parts = name.split(';');
+    let essence = parts.next().unwrap_or_default();
+    let is_type = |(kind, subtype)| name_is_legal(kind) && name_is_legal(subtype);
+    let named = essence.trim_end().split_once('/').is_some_and(is_type);
+    if named && parts.all(is_parameter) {
+        return Ok(name);
+    }
+    let suggestion = format!("application/{}", name.trim().to_ascii_lowercase());
+    let suggestion = Some(suggestion).filter(|_| name_is_legal(name.trim()));
+    Err(diag.report(written, EnvelopeProblem::MediaType { written: name, suggestion }))
+}
+
+/// ` charset=utf-8`, or ` profile="https://example.com"`
+fn is_parameter(text: &str) -> bool {
+    let Some((name, value)) = text.trim().split_once('=') else { return false };
+    let plain = |c: char| matches!(c, ' '..='~') && !matches!(c, '"' | '\\');
+    let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+    name_is_legal(name) && quoted.map_or(name_is_legal(value), |value| value.chars().all(plain))
+}
+
+fn status(written: &LitInt, diag: &mut Diag) -> Held<u16> {
+    let number = written.base10_parse().ok().filter(|number| (100..=599).contains(number));
+    number.ok_or_else(|| {
+        let written_as = written.base10_digits().to_owned();
+        diag.report(written, EnvelopeProblem::Status { written: written_as })
+    })
+}

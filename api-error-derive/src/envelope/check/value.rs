@@ -1,0 +1,134 @@
+//! Rules of values, objects and lists.
+
+use super::{Issue, call, slot};
+use crate::diag::{Diag, Held};
+use crate::envelope::model::{Member as Entry, Node};
+use crate::envelope::read::{Argument, Label, Member, Value};
+use crate::problem::TemplateProblem;
+use std::collections::HashSet;
+use syn::{Ident, Lit, LitFloat, LitInt};
+
+/// The part of a body that `value` is, if it is one.
+pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    match value {
+        Value::Literal(literal) => constant(literal, diag),
+        Value::Word(word) if word == "null" => Ok(Node::Json("null".to_owned())),
+        Value::Word(word) => slot::exists(word, issue, diag),
+        Value::Part { of, name } => slot::part(of, name, issue, diag),
+        Value::Call(call) => call::holds(call, issue, diag),
+        Value::Object(members) => object(members, issue, diag),
+        Value::List(elements) => list(elements, issue, diag),
+        Value::As { value, format } => slot::formatted(value, format, issue, diag),
+        Value::First(values) => {
+            let nodes: Vec<_> = values.iter().map(|value| holds(value, issue, diag)).collect();
+            nodes.into_iter().collect::<Held<_>>().map(Node::First)
+        }
+    }
+}
+
+fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
+    let number = |digits: &str, suffix: &str, diag: &mut Diag| {
+        if suffix.is_empty() && is_number(digits) {
+            return Ok(Node::Json(digits.to_owned()));
+        }
+        let repaired = digits.strip_suffix('.').unwrap_or(digits);
+        let suggestion = Some(repaired.to_owned()).filter(|number| is_number(number));
+        let written = format!("{digits}{suffix}");
+        Err(diag.report(literal, TemplateProblem::NotANumber { written, suggestion }))
+    };
+    match literal {
+        Lit::Str(text) => Ok(Node::text(&text.value())),
+        Lit::Bool(truth) => Ok(Node::Json(truth.value.to_string())),
+        Lit::Int(int) => number(int.base10_digits(), LitInt::suffix(int), diag),
+        Lit::Float(float) => number(float.base10_digits(), LitFloat::suffix(float), diag),
+        other => {
+            let written = quote::ToTokens::to_token_stream(other).to_string();
+            Err(diag.report(literal, TemplateProblem::NotAConstant { written }))
+        }
+    }
+}
+
+/// A number of RFC 8259 section 6.
+fn is_number(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (mantissa, exponent) = match unsigned.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, Some(exponent)),
+        None => (unsigned, None),
+    };
+    let (whole, fraction) = match mantissa.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (mantissa, None),
+    };
+    let exponent = exponent.map(|text| text.strip_prefix(['+', '-']).unwrap_or(text));
+    digits(whole)
+        && (whole == "0" || !whole.starts_with('0'))
+        && fraction.is_none_or(digits)
+        && exponent.is_none_or(digits)
+}
+
+fn object(members: &[Held<Member>], issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let mut keys = HashSet::new();
+    let mut flattened = false;
+    let mut entries: Vec<Held<Entry>> = Vec::new();
+    for member in members {
+        entries.push(match member {
+            Ok(Member::Key { key: written, optional, value }) => {
+                let key = written.value();
+                if !keys.insert(key.clone()) {
+                    diag.report(written, TemplateProblem::KeyTwice { key: key.clone() });
+                }
+                let value = holds(value, issue, diag);
+                value.map(|value| Entry::Key { key, value, optional: *optional })
+            }
+            Ok(Member::Spread(word)) => params(word, &mut flattened, diag),
+            Err(broken) => Err(*broken),
+        });
+    }
+    entries.into_iter().collect::<Held<_>>().map(Node::object)
+}
+
+/// `..params`, once.
+fn params(word: &Ident, flattened: &mut bool, diag: &mut Diag) -> Held<Entry> {
+    if word != "params" {
+        let problem = TemplateProblem::NotParams { word: word.to_string() };
+        return Err(diag.report(word, problem));
+    }
+    if std::mem::replace(flattened, true) {
+        return Err(diag.report(word, TemplateProblem::ParamsTwice));
+    }
+    Ok(Entry::Params)
+}
+
+fn list(elements: &[Held<Argument>], issue: Issue, diag: &mut Diag) -> Held<Node> {
+    if let [Ok(Argument { label: Some(Label::Each(word)), value, at: _ })] = elements {
+        return of_each(word, value, diag).map(|node| Node::Issues(Box::new(node)));
+    }
+    let mut nodes: Vec<Held<Node>> = Vec::new();
+    for element in elements {
+        nodes.push(match element {
+            Ok(Argument { label: None, value, at: _ }) => holds(value, issue, diag),
+            Ok(Argument { label: Some(Label::Each(word)), .. }) => {
+                Err(diag.report(word, TemplateProblem::EachInAList))
+            }
+            Ok(Argument { label: Some(Label::Named(word)), .. }) => {
+                let name = word.to_string();
+                Err(diag.report(word, TemplateProblem::NamedElement { name }))
+            }
+            Err(broken) => Err(*broken),
+        });
+    }
+    nodes.into_iter().collect::<Held<_>>().map(Node::array)
+}
+
+/// `issue => value`
+pub(super) fn of_each(word: &Ident, value: &Value, diag: &mut Diag) -> Held<Node> {
+    let is_issue = if word == "issue" {
+        Ok(())
+    } else {
+        let problem = TemplateProblem::NotAnIssue { word: word.to_string() };
+        Err(diag.report(word, problem))
+    };
+    let node = holds(value, Issue::AtHand, diag)?;
+    is_issue.map(|()| node)
+}

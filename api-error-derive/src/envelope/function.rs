@@ -1,0 +1,72 @@
+//! The functions of templates: what each is called, and what it takes.
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    First,
+    Group,
+    Tree,
+    Join,
+    If,
+}
+
+impl Function {
+    pub(crate) const ALL: [Function; 5] =
+        [Function::First, Function::Group, Function::Tree, Function::Join, Function::If];
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        Function::ALL.into_iter().find(|function| function.name() == name)
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Function::First => "first",
+            Function::Group => "group",
+            Function::Tree => "tree",
+            Function::Join => "join",
+            Function::If => "if",
+        }
+    }
+
+    /// Its arguments that have names.
+    pub(crate) fn names(self) -> &'static [&'static str] {
+        match self {
+            Function::First | Function::If => &[],
+            Function::Group => &["whole", "each"],
+            Function::Tree => &["leaf", "whole", "each"],
+            Function::Join => &["separator", "most", "one_more", "more"],
+        }
+    }
+
+    /// How many arguments without a name it takes.
+    pub(crate) fn unnamed(self) -> usize {
+        match self {
+            Function::First | Function::Tree | Function::Join => 0,
+            Function::Group => 1,
+            Function::If => 3,
+        }
+    }
+
+    pub(crate) fn takes(self) -> &'static str {
+        match self {
+            Function::First => "a value for the first issue",
+            Function::Group => "a slot of the issues, `whole` and `each`",
+            Function::Tree => "`leaf` or `whole`, and `each`",
+            Function::Join => "`separator` and, if wanted, `most`, `one_more` and `more`",
+            Function::If => "a test and two values",
+        }
+    }
+
+    pub(crate) fn example(self) -> &'static str {
+        match self {
+            Function::First => "first(issue => issue.message)",
+            Function::Group => {
+                "group(issue.field, whole = \"base\", each = [ issue => issue.message ])"
+            }
+            Function::Tree => {
+                "tree(whole = \"non_field_errors\", each = [ issue => issue.message ])"
+            }
+            Function::Join => "join(separator = \". \")",
+            Function::If => "if(server, \"server\", \"client\")",
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! `envelope! { … }`: a shape as people write it, made a constant.
+
+mod check;
+mod expand;
+mod function;
+mod model;
+mod read;
+
+pub(crate) use self::function::Function;
+
+use self::read::Written;
+use crate::diag::Diag;
+use crate::expand::{Private, facade, tokens};
+use proc_macro2::TokenStream;
+use syn::parse::{ParseStream, Parser as _};
+
+/// Every struct with its shape. One that does not hold has the shape `null`, so that code using it
+/// raises no second error.
+pub(crate) fn envelope(input: TokenStream) -> TokenStream {
+    let mut diag = Diag::default();
+    let read = |input: ParseStream<'_>| Ok(Written::read(input, &mut diag));
+    let written = match read.parse2(input) {
+        Ok(written) => written,
+        Err(error) => return error.to_compile_error(),
+    };
+    let p = &Private::of(&facade(written.facade.as_ref()));
+    let structs: Vec<_> = written
+        .envelopes
+        .iter()
+        .map(|written| expand::expand(written, check::shape(written, &mut diag), p))
+        .collect();
+    let reported = diag.reported();
+    tokens! { #reported #(#structs)* }
+}

@@ -1,0 +1,98 @@
+//! A shape that holds: what the expansion is made of.
+
+use api_error_core::json;
+use api_error_core::slot::{Format, IssueSlot, Slot};
+
+pub(super) struct Shape {
+    pub(super) body: Node,
+    pub(super) media_type: Option<String>,
+    /// The status that goes over the wire.
+    pub(super) status: Option<u16>,
+    pub(super) headers: Vec<Header>,
+}
+
+pub(super) struct Header {
+    /// In lower case.
+    pub(super) name: String,
+    pub(super) value: Vec<HeaderPiece>,
+}
+
+pub(super) enum HeaderPiece {
+    Text(String),
+    Slot(Slot),
+    Quoted(Slot),
+}
+
+/// As core's own, with texts that are owned.
+pub(super) enum Node {
+    Json(String),
+    Slot(Slot),
+    Formatted(Slot, Format),
+    Issue(IssueSlot),
+    Param(String),
+    Object(Vec<Member>),
+    Array(Vec<Node>),
+    Issues(Box<Node>),
+    FirstIssue(Box<Node>),
+    Group { by: IssueSlot, whole: String, each: Box<Node> },
+    Tree { leaf: Option<String>, whole: String, each: Box<Node> },
+    Joined(Joined),
+    First(Vec<Node>),
+    If(Test, Box<Node>, Box<Node>),
+}
+
+pub(super) enum Member {
+    Key { key: String, value: Node, optional: bool },
+    Params,
+}
+
+pub(super) struct Joined {
+    pub(super) separator: String,
+    /// None for all.
+    pub(super) most: Option<usize>,
+    pub(super) one_more: String,
+    pub(super) more: String,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Test {
+    Has(Slot),
+    HasIssues,
+    IsServer,
+}
+
+impl Node {
+    pub(super) fn text(text: &str) -> Self {
+        Node::Json(string(text))
+    }
+
+    /// An object; a constant if all of it is.
+    pub(super) fn object(members: Vec<Member>) -> Self {
+        let constant = |member: &Member| match member {
+            Member::Key { key, value: Node::Json(json), optional: _ } => {
+                Some(format!("{}:{json}", string(key)))
+            }
+            Member::Key { .. } | Member::Params => None,
+        };
+        match members.iter().map(constant).collect::<Option<Vec<_>>>() {
+            Some(members) => Node::Json(format!("{{{}}}", members.join(","))),
+            None => Node::Object(members),
+        }
+    }
+
+    /// A list; a constant if all of it is.
+    pub(super) fn array(nodes: Vec<Node>) -> Self {
+        let constant = |node: &Node| match node {
+            Node::Json(json) => Some(json.clone()),
+            _ => None,
+        };
+        match nodes.iter().map(constant).collect::<Option<Vec<_>>>() {
+            Some(elements) => Node::Json(format!("[{}]", elements.join(","))),
+            None => Node::Array(nodes),
+        }
+    }
+}
+
+fn string(text: &str) -> String {
+    format!("\"{}\"", json::escape(text))
+}

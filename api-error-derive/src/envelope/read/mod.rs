@@ -1,0 +1,65 @@
+//! What a call says, as it is written: syntax, and nothing of whether it holds.
+
+mod attribute;
+mod head;
+mod list;
+mod value;
+
+pub(super) use self::{
+    attribute::{Attributes, HeaderArg},
+    head::{Envelope, Written},
+    value::{Argument, Call, Label, Member, Value},
+};
+
+use crate::diag::{Diag, Held};
+use crate::problem::TemplateProblem;
+use proc_macro2::{Delimiter, Span, TokenTree};
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::token::{Brace, Bracket};
+use syn::{braced, bracketed, parenthesized};
+
+/// What stands next, for a sentence to name.
+fn found(input: ParseStream<'_>) -> String {
+    match input.fork().parse() {
+        Ok(TokenTree::Group(group)) => match group.delimiter() {
+            Delimiter::Parenthesis => "`(`".to_owned(),
+            Delimiter::Brace => "`{`".to_owned(),
+            Delimiter::Bracket => "`[`".to_owned(),
+            Delimiter::None => format!("`{group}`"),
+        },
+        Ok(token) => format!("`{token}`"),
+        Err(_) => "nothing".to_owned(),
+    }
+}
+
+/// Where the next token stands, or the last one if there is no other.
+fn here(input: ParseStream<'_>, last: Span) -> Span {
+    if input.is_empty() { last } else { input.span() }
+}
+
+/// What `read` reads, or a report of what it says instead.
+fn told<'i, T>(
+    input: ParseStream<'i>,
+    last: Span,
+    diag: &mut Diag,
+    read: impl FnOnce(ParseStream<'i>) -> syn::Result<T>,
+) -> Held<T> {
+    read(input).map_err(|error| {
+        // At the end of the input, syn has no place but the whole call.
+        let at = if input.is_empty() { last } else { error.span() };
+        diag.report_at(at, TemplateProblem::Malformed { reason: error.to_string() })
+    })
+}
+
+/// What stands in the next parentheses, brackets or braces.
+fn inside(input: ParseStream<'_>) -> syn::Result<ParseBuffer<'_>> {
+    let content;
+    if input.peek(Brace) {
+        braced!(content in input);
+    } else if input.peek(Bracket) {
+        bracketed!(content in input);
+    } else {
+        parenthesized!(content in input);
+    }
+    Ok(content)
+}

@@ -1,0 +1,75 @@
+//! Functions of templates that are none, or that are given what they do not take.
+
+use crate::envelope::Function;
+use std::fmt;
+
+pub(crate) enum CallProblem {
+    Unknown { word: String, near: Option<Function> },
+    Arguments { function: Function },
+    UnknownArgument { function: Function, name: String, near: Option<&'static str> },
+    ArgumentTwice { function: Function, name: String },
+    Missing { function: Function, name: &'static str },
+    NotAText { name: String },
+    NotACount { name: String },
+    NotATest,
+    UnknownTest { word: String, near: Option<&'static str> },
+    NotAKey { slot: &'static str },
+}
+
+impl fmt::Display for CallProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown { word, near } => {
+                write!(f, "unknown function `{word}`")?;
+                let all = Function::ALL.map(Function::name).join("`, `");
+                match near {
+                    Some(near) => write!(f, "\nhelp: did you mean `{}`?", near.name()),
+                    None => write!(f, "\nhelp: it is none of `{all}`"),
+                }
+            }
+            Self::Arguments { function } => {
+                let (name, takes) = (function.name(), function.takes());
+                write!(f, "`{name}` takes {takes}\nhelp: write `{}`", function.example())
+            }
+            Self::UnknownArgument { function, name, near } => {
+                write!(f, "`{}` takes no `{name}`", function.name())?;
+                match (near, function.names()) {
+                    (Some(near), _) => write!(f, "\nhelp: did you mean `{near}`?"),
+                    (None, []) => write!(f, "\nhelp: write `{}`", function.example()),
+                    (None, names) => write!(f, "\nhelp: it takes `{}`", names.join("`, `")),
+                }
+            }
+            Self::ArgumentTwice { function, name } => {
+                write!(f, "this `{}` already has a `{name}`", function.name())?;
+                write!(f, "\nhelp: keep one of the two")
+            }
+            Self::Missing { function, name } => {
+                write!(f, "`{}` lacks its `{name}`", function.name())?;
+                write!(f, "\nhelp: write `{}`", function.example())
+            }
+            Self::NotAText { name } => {
+                write!(f, "`{name}` is a string\nhelp: write `{name} = \"...\"`")
+            }
+            Self::NotACount { name } => {
+                write!(f, "`{name}` is a whole number\nhelp: write `{name} = 1`")
+            }
+            Self::NotATest => {
+                write!(f, "this is no test")?;
+                write!(f, "\nhelp: write a slot such as `details`, `issues` or `server`")
+            }
+            Self::UnknownTest { word, near } => {
+                write!(f, "unknown test `{word}`")?;
+                match near {
+                    Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
+                    None => {
+                        write!(f, "\nhelp: write a slot such as `details`, `issues` or `server`")
+                    }
+                }
+            }
+            Self::NotAKey { slot } => {
+                write!(f, "`issue.{slot}` is no string, so it cannot be the key of a group")?;
+                write!(f, "\nhelp: write `group(issue.field, ...)`")
+            }
+        }
+    }
+}

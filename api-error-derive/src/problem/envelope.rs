@@ -1,0 +1,89 @@
+//! Envelopes whose head is wrong: the struct, or the attributes above it.
+
+use crate::template::Mistake;
+use std::fmt;
+use syn::Ident;
+
+pub(crate) enum EnvelopeProblem<'a> {
+    NoStruct { found: String },
+    Generic { ident: &'a Ident },
+    NoShape { ident: &'a Ident },
+    NoSemicolon { ident: &'a Ident },
+    Malformed { reason: String, example: &'static str },
+    WithoutParentheses { name: &'static str, example: &'static str },
+    Twice { name: &'static str, ident: &'a Ident },
+    MediaType { written: String, suggestion: Option<String> },
+    Status { written: String },
+    HeaderTwice { name: String, ident: &'a Ident },
+    HeaderBrace { mistake: Mistake },
+    HeaderUnnamed,
+    HeaderFormat { format: String, name: String },
+    HeaderObject { name: String },
+}
+
+impl fmt::Display for EnvelopeProblem<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoStruct { found } => {
+                write!(f, "expected `struct`, found {found}")?;
+                write!(f, "\nhelp: write `pub struct Acme {{ \"error\": message }}`")
+            }
+            Self::Generic { ident } => {
+                write!(f, "envelope `{ident}` has parameters, and a shape has none")?;
+                write!(f, "\nhelp: write `struct {ident} {{ ... }}`")
+            }
+            Self::NoShape { ident } => {
+                write!(f, "envelope `{ident}` has no shape")?;
+                write!(f, "\nhelp: write `struct {ident} {{ \"error\": message }}`, ")?;
+                write!(f, "or `struct {ident} = [ ... ];`")
+            }
+            Self::NoSemicolon { ident } => {
+                write!(f, "expected `;` after the shape of envelope `{ident}`")?;
+                write!(f, "\nhelp: write `struct {ident} = ...;`")
+            }
+            Self::Malformed { reason, example } => write!(f, "{reason}\nhelp: write `{example}`"),
+            Self::WithoutParentheses { name, example } => {
+                write!(f, "`#[{name}]` takes its arguments in parentheses")?;
+                write!(f, "\nhelp: write `{example}`")
+            }
+            Self::Twice { name, ident } => {
+                write!(f, "envelope `{ident}` already has a `#[{name}]`")?;
+                write!(f, "\nhelp: keep one of the two")
+            }
+            Self::MediaType { written, suggestion } => {
+                write!(f, "{written:?} is not a media type")?;
+                match suggestion {
+                    Some(suggestion) => write!(f, "\nhelp: write {suggestion:?}"),
+                    None => write!(f, "\nhelp: write one such as \"application/json\""),
+                }
+            }
+            Self::Status { written } => {
+                write!(f, "{written} is not an HTTP status: statuses run from 100 to 599")
+            }
+            Self::HeaderTwice { name, ident } => {
+                write!(f, "envelope `{ident}` already has a header {name:?}")?;
+                write!(f, "\nhelp: keep one of the two")
+            }
+            Self::HeaderBrace { mistake: Mistake::Unbalanced('}') } => {
+                write!(f, "header closes a `}}` that it does not open")?;
+                write!(f, "\nhelp: write `}}}}` for a literal brace")
+            }
+            Self::HeaderBrace { mistake: _ } => {
+                write!(f, "header opens a `{{` and does not close it")?;
+                write!(f, "\nhelp: write `{{{{` for a literal brace")
+            }
+            Self::HeaderUnnamed => {
+                write!(f, "header has a `{{}}` that names no slot")?;
+                write!(f, "\nhelp: name one, such as `{{code}}`")
+            }
+            Self::HeaderFormat { format, name } => {
+                write!(f, "header asks for the format `:{format}`, which it has none of")?;
+                write!(f, "\nhelp: write `{{{name}}}`, or `{{{name}:quoted}}` for it in quotes")
+            }
+            Self::HeaderObject { name } => {
+                write!(f, "header names `{name}`, which is no text")?;
+                write!(f, "\nhelp: name a slot that is one, such as `{{code}}`")
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Templates that are not written as templates are.
+
+use std::fmt;
+
+pub(crate) enum TemplateProblem {
+    Malformed { reason: String },
+    NoValue { found: String },
+    NoKey { found: String },
+    NoColon { key: String },
+    NoComma { found: String, what: &'static str },
+    KeyTwice { key: String },
+    ParamsTwice,
+    ParamsOutside,
+    NotParams { word: String },
+    NotANumber { written: String, suggestion: Option<String> },
+    NotAConstant { written: String },
+    EachInAList,
+    NotAnIssue { word: String },
+    NamedElement { name: String },
+}
+
+impl fmt::Display for TemplateProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Malformed { reason } => write!(f, "{reason}"),
+            Self::NoValue { found } => {
+                write!(f, "expected a value, found {found}")?;
+                write!(
+                    f,
+                    "\nhelp: write a slot such as `message`, a constant such as `\"text\"`, "
+                )?;
+                write!(f, "an object or a list")
+            }
+            Self::NoKey { found } => {
+                write!(f, "expected a key, found {found}")?;
+                write!(f, "\nhelp: write it in quotes, as in `\"code\": code`")
+            }
+            Self::NoColon { key } => {
+                write!(f, "expected `:` after the key {key:?}\nhelp: write `{key:?}: message`, ")?;
+                write!(f, "or `{key:?}?: message` to leave it out where there is none")
+            }
+            Self::NoComma { found, what } => {
+                write!(f, "expected `,`, found {found}\nhelp: write a comma between {what}")
+            }
+            Self::KeyTwice { key } => {
+                write!(f, "this object already has the key {key:?}\nhelp: keep one of the two")
+            }
+            Self::ParamsTwice => {
+                write!(f, "this object already has `..params`\nhelp: keep one of the two")
+            }
+            Self::ParamsOutside => {
+                write!(
+                    f,
+                    "`..params` stands outside of an object, whose members the params become"
+                )?;
+                write!(f, "\nhelp: write `params` for an object of them")
+            }
+            Self::NotParams { word } => {
+                write!(f, "`{word}` cannot become members of an object: only the params can")?;
+                write!(f, "\nhelp: write `..params`, or `\"{word}\": {word}`")
+            }
+            Self::NotANumber { written, suggestion } => {
+                write!(f, "`{written}` is not a number of JSON")?;
+                match suggestion {
+                    Some(number) => write!(f, "\nhelp: write `{number}`"),
+                    None => Ok(()),
+                }
+            }
+            Self::NotAConstant { written } => {
+                write!(f, "`{written}` is not a constant of JSON\nhelp: write it as a string")
+            }
+            Self::EachInAList => {
+                write!(f, "the element of each issue stands beside another one")?;
+                write!(f, "\nhelp: write it alone in its list: `[ issue => issue.message ]`")
+            }
+            Self::NotAnIssue { word } => {
+                write!(f, "`{word}` is not an issue, and there is an element for each of those")?;
+                write!(f, "\nhelp: write `issue => ...`")
+            }
+            Self::NamedElement { name } => {
+                write!(f, "`{name} =` stands in a list, whose elements have no names")?;
+                write!(f, "\nhelp: write an object: `{{ \"{name}\": ... }}`")
+            }
+        }
+    }
+}
