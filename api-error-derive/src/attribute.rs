@@ -9,6 +9,7 @@ pub(crate) enum Attr {
     Status,
     Code,
     Title,
+    Category,
     Message,
     Retry,
     RetryAfter,
@@ -31,11 +32,12 @@ pub(crate) enum Place {
 }
 
 impl Attr {
-    pub(crate) const ALL: [(Attr, &'static str); 14] = [
+    pub(crate) const ALL: [(Attr, &'static str); 15] = [
         (Attr::ApiError, "api_error"),
         (Attr::Status, "status"),
         (Attr::Code, "code"),
         (Attr::Title, "title"),
+        (Attr::Category, "category"),
         (Attr::Message, "message"),
         (Attr::Retry, "retry"),
         (Attr::RetryAfter, "retry_after"),
@@ -66,6 +68,7 @@ impl Attr {
             Attr::Status => (None, Some("#[status(404)]"), Some("#[status]")),
             Attr::Code => (None, Some("#[code(\"NOT_FOUND\")]"), None),
             Attr::Title => (None, Some("#[title(\"Not found\")]"), None),
+            Attr::Category => (None, Some("#[category(\"card_error\")]"), None),
             Attr::Message => (None, Some("#[message(\"no such user\")]"), None),
             Attr::Retry => (None, Some("#[retry(after = 30)]"), None),
             Attr::RetryAfter => (None, None, Some("#[retry_after]")),
@@ -102,6 +105,7 @@ impl Attr {
             Attr::Status => "status comes",
             Attr::Code => "code comes",
             Attr::Title => "title comes",
+            Attr::Category => "category comes",
             Attr::Message => "message comes",
             Attr::Retry | Attr::RetryAfter => "retry comes",
             Attr::Header => "headers come",

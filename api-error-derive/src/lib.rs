@@ -39,6 +39,7 @@ use syn::{Attribute, Data, DeriveInput, Fields, Ident};
         status,
         code,
         title,
+        category,
         message,
         retry,
         retry_after,

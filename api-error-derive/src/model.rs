@@ -45,6 +45,7 @@ pub(crate) struct Spec<'a> {
     pub(crate) code: String,
     pub(crate) number: Option<i64>,
     pub(crate) title: String,
+    pub(crate) category: Option<String>,
     pub(crate) message: Message<'a>,
     pub(crate) doc: Doc,
     pub(crate) docs: Option<String>,

@@ -35,6 +35,7 @@ fn spec<'a>(
     let status = status::is_an_error(error, diag);
     let code = codes.claim(error, rules, diag);
     let title = title(error, diag);
+    let category = category(error, rules, diag);
     let message = message::names_fields(error, diag);
     let retry = retry::is_consistent(error, diag);
     let headers = header::are_legal(error, diag);
@@ -52,6 +53,7 @@ fn spec<'a>(
         code: code.full,
         number: code.number,
         title: title?,
+        category: category?,
         doc: error.doc.clone(),
         retry: retry.retry,
         retry_after: retry.field,
@@ -67,6 +69,14 @@ fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
     match error.title.held()? {
         Some(title) => text::shown(&title.value, "title", diag),
         None => Ok(words::title(&error.ident.unraw().to_string())),
+    }
+}
+
+/// Its own, or the type's.
+fn category(error: &Error<'_>, rules: &Rules, diag: &mut Diag) -> Held<Option<String>> {
+    match error.category.held()? {
+        Some(given) => text::shown(&given.value, "category", diag).map(Some),
+        None => Ok(rules.category.clone()),
     }
 }
 

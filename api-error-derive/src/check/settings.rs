@@ -18,12 +18,15 @@ pub(crate) struct Rules {
     /// If it is broken, nothing is judged by it.
     pub(crate) style: Held<Style>,
     pub(crate) prefix: String,
+    /// Of errors that name none.
+    pub(crate) category: Option<String>,
     pub(crate) docs: Option<Vec<Piece>>,
     pub(crate) skip: Vec<Ident>,
 }
 
 pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
-    let Settings { envelope, codes, prefix, docs, facade: _, skip, unreadable } = settings;
+    let Settings { envelope, codes, prefix, category, docs, facade: _, skip, unreadable } =
+        settings;
     let style = match codes {
         Some(codes) => style_is_known(codes, diag),
         None if *unreadable => Err(Broken),
@@ -40,6 +43,9 @@ pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
         envelope: envelope.clone(),
         style,
         prefix: prefix.as_ref().map(LitStr::value).unwrap_or_default(),
+        category: category
+            .as_ref()
+            .and_then(|category| text::shown(category, "category", diag).ok()),
         docs: docs.as_ref().and_then(|docs| docs_name_the_code(docs, diag).ok()),
         skip: skip.clone().unwrap_or_default(),
     }

@@ -51,11 +51,12 @@ pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<mo
 fn declared<'a>(error: &Error<'a>) -> Vec<(Attr, &'a Attribute)> {
     let Error { ident: _, subject: _, doc: _, display: _, misspelled: _, .. } = error;
     let Error { envelope: _, transparent: _, fields, .. } = error;
-    let Error { status, code, title, message, retry, headers, log, .. } = error;
+    let Error { status, code, title, category, message, retry, headers, log, .. } = error;
     let mut declared = vec![
         (Attr::Status, status.attribute()),
         (Attr::Code, code.attribute()),
         (Attr::Title, title.attribute()),
+        (Attr::Category, category.attribute()),
         (Attr::Message, message.attribute()),
         (Attr::Retry, retry.attribute()),
         (Attr::Log, log.attribute()),

@@ -49,7 +49,9 @@ pub(super) fn status(status: Status, p: &Private) -> TokenStream {
 
 /// A method call for all that is known of an error beyond its name, code and status.
 fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
-    let Spec { status: _, code: _, phrase, runtime_status, number, title, message, .. } = spec;
+    let Spec {
+        status: _, code: _, phrase, runtime_status, number, title, category, message, ..
+    } = spec;
     let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
     let phrase = phrase.as_ref().map(|phrase| {
         let phrase = text(phrase, p);
@@ -60,6 +62,10 @@ fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
         tokens! { .number(#number) }
     });
     let title = text(title, p);
+    let category = category.as_ref().map(|category| {
+        let category = text(category, p);
+        tokens! { .category(#category) }
+    });
     let message = message_setter(message, p);
     let doc = doc_setters(doc, p);
     let docs = docs.as_ref().map(|docs| {
@@ -82,8 +88,8 @@ fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     });
     let runtime_status = runtime_status.as_ref().map(|_| tokens! { .runtime_status() });
     tokens! {
-        #phrase #number .title(#title) #message #doc #docs #retry #retry_after #params #details
-        #issues #headers #log #runtime_status
+        #phrase #number .title(#title) #category #message #doc #docs #retry #retry_after #params
+        #details #issues #headers #log #runtime_status
     }
 }
 

@@ -69,6 +69,7 @@ impl<'a> Field<'a> {
                 Attr::ApiError
                 | Attr::Code
                 | Attr::Title
+                | Attr::Category
                 | Attr::Message
                 | Attr::Retry
                 | Attr::Envelope

@@ -12,10 +12,11 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token, parenthesized};
 
 /// Every key, and how it is written.
-const KEYS: [(&str, &str); 6] = [
+const KEYS: [(&str, &str); 7] = [
     ("envelope", "#[api_error(envelope = Problem)]"),
     ("codes", "#[api_error(codes = \"snake_case\")]"),
     ("prefix", "#[api_error(prefix = \"billing.\")]"),
+    ("category", "#[api_error(category = \"card_error\")]"),
     ("docs", "#[api_error(docs = \"https://example.com/errors/{code}\")]"),
     ("crate", "#[api_error(crate = api_error)]"),
     ("skip", "#[api_error(skip(axum))]"),
@@ -26,6 +27,7 @@ pub(crate) struct Settings {
     pub(crate) envelope: Option<Path>,
     pub(crate) codes: Option<LitStr>,
     pub(crate) prefix: Option<LitStr>,
+    pub(crate) category: Option<LitStr>,
     pub(crate) docs: Option<LitStr>,
     pub(crate) facade: Option<Path>,
     pub(crate) skip: Option<Vec<Ident>>,
@@ -85,6 +87,7 @@ impl Settings {
             "envelope" => set(&mut self.envelope, input, Parse::parse),
             "codes" => set(&mut self.codes, input, Parse::parse),
             "prefix" => set(&mut self.prefix, input, Parse::parse),
+            "category" => set(&mut self.category, input, Parse::parse),
             "docs" => set(&mut self.docs, input, Parse::parse),
             "crate" => set(&mut self.facade, input, Path::parse_mod_style),
             "skip" => set_list(&mut self.skip, input),

@@ -11,7 +11,7 @@ fn check(input: &DeriveInput, expected: &ExpectFile) {
 #[test]
 fn unit_variants_make_a_table_and_a_match() {
     let input = parse_quote! {
-        #[api_error(docs = "https://acme.dev/errors/{code}", prefix = "users.", skip(axum))]
+        #[api_error(docs = "https://acme.dev/errors/{code}", prefix = "users.", category = "users", skip(axum))]
         pub enum UserError {
             /// There is no such "user".
             ///
@@ -26,6 +26,7 @@ fn unit_variants_make_a_table_and_a_match() {
             #[error("database: away")]
             #[status(529, "Overloaded")]
             #[title("Come back later")]
+            #[category("load")]
             #[retry(after = 30)]
             #[envelope(Other)]
             Swamped,

@@ -4,11 +4,12 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_quote};
 
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "api_error",
     "status",
     "code",
     "title",
+    "category",
     "message",
     "retry",
     "retry_after",

@@ -13,6 +13,7 @@ enum UserError {
     #[transparent]
     #[status(500)]
     #[code("DATABASE")]
+    #[category("storage")]
     Inner(#[param] InnerError),
 }
 

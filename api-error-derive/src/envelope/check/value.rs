@@ -123,12 +123,8 @@ fn list(elements: &[Held<Argument>], issue: Issue, diag: &mut Diag) -> Held<Node
 
 /// `issue => value`
 pub(super) fn of_each(word: &Ident, value: &Value, diag: &mut Diag) -> Held<Node> {
-    let is_issue = if word == "issue" {
-        Ok(())
-    } else {
-        let problem = TemplateProblem::NotAnIssue { word: word.to_string() };
-        Err(diag.report(word, problem))
-    };
-    let node = holds(value, Issue::AtHand, diag)?;
-    is_issue.map(|()| node)
+    if word == "issue" {
+        return holds(value, Issue::AtHand, diag);
+    }
+    Err(diag.report(word, TemplateProblem::NotAnIssue { word: word.to_string() }))
 }

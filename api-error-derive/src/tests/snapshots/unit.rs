@@ -27,6 +27,7 @@ const _: () = {
                         )
                         .number(-7)
                         .title(::api_error::__private::Text::verbatim("Not found"))
+                        .category(::api_error::__private::Text::verbatim("users"))
                         .message(::api_error::__private::Text::verbatim("no such user"))
                         .description(
                             ::api_error::__private::Text::escaped(
@@ -53,6 +54,7 @@ const _: () = {
                         )
                         .phrase(::api_error::__private::Text::verbatim("Overloaded"))
                         .title(::api_error::__private::Text::verbatim("Come back later"))
+                        .category(::api_error::__private::Text::verbatim("load"))
                         .docs(
                             ::api_error::__private::Text::verbatim(
                                 "https://acme.dev/errors/users.SWAMPED",
