@@ -1,0 +1,7 @@
+api_error::envelope! {
+    pub struct Acme {
+        "error": join(separator = ". ", separator = "; ")
+    }
+}
+
+fn main() {}

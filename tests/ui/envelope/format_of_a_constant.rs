@@ -1,0 +1,7 @@
+api_error::envelope! {
+    pub struct Acme {
+        "status": "x" as string
+    }
+}
+
+fn main() {}

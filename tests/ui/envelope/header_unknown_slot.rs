@@ -1,0 +1,6 @@
+api_error::envelope! {
+    #[header("X-Code", "{cod}")]
+    pub struct Acme { "error": message }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+api_error::envelope! {
+    pub struct Acme {
+        error: { code: code, "message": mesage }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+api_error::envelope! {
+    #[media_type(json)]
+    pub struct Acme { "error": message }
+}
+
+fn main() {}

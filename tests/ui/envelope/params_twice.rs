@@ -1,0 +1,7 @@
+api_error::envelope! {
+    pub struct Acme {
+        ..params, "code": code, ..params
+    }
+}
+
+fn main() {}

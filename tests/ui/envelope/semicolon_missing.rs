@@ -1,0 +1,6 @@
+api_error::envelope! {
+    pub struct Acme = [ message ]
+    pub struct Other = [ mesage ]
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+api_error::envelope! {
+    pub struct Acme<T> { "error": message }
+}
+
+fn main() {}

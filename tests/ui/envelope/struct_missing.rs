@@ -1,0 +1,5 @@
+api_error::envelope! {
+    pub enum Acme { "error": message }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+api_error::envelope! {
+    /// What Acme answers.
+    pub
+}
+
+fn main() {}
