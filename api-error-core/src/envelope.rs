@@ -1,7 +1,7 @@
 //! The shape of an answer's body, as data.
 
 #[cfg(test)]
-mod agreement;
+pub(crate) mod agreement;
 mod builtin;
 mod known;
 mod media_type;

@@ -24,6 +24,8 @@ pub use crate::status::{Duty, Registered, Status};
 pub mod default;
 #[cfg(feature = "answer")]
 pub mod envelope;
+#[cfg(feature = "client")]
+pub mod read;
 
 #[cfg(feature = "answer")]
 #[doc(hidden)]
@@ -74,3 +76,6 @@ pub use crate::{
     unique::codes_are_unique,
     value::Value,
 };
+
+#[cfg(feature = "client")]
+pub use crate::read::{Received, read};

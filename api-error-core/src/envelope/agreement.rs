@@ -1,6 +1,6 @@
 //! Properties: what is written at compile time is what is written at run time, and it is JSON.
 
-mod arbitrary;
+pub(crate) mod arbitrary;
 
 use self::arbitrary::{node, spec};
 use super::{Known, Node, Pen, Slot, Template, known, write, write_message};
@@ -9,11 +9,11 @@ use proptest::prelude::*;
 use std::fmt;
 
 #[derive(Debug)]
-struct Sample {
+pub(crate) struct Sample {
     table: &'static Table,
     display: String,
     params: Vec<(&'static str, String)>,
-    issues: Vec<Issue>,
+    pub(crate) issues: Vec<Issue>,
 }
 
 impl fmt::Display for Sample {
@@ -41,7 +41,7 @@ impl ApiError for Sample {
     }
 }
 
-fn sample(spec: &Spec, node: Node, display: String, param: String) -> Sample {
+pub(crate) fn sample(spec: &Spec, node: Node, display: String, param: String) -> Sample {
     let template: &'static Template = Box::leak(Box::new(Template::json(node)));
     let entries: &'static [Entry] = vec![Entry::Spec(*spec)].leak();
     let issue = Issue::new("c", display.clone()).at(param.clone()).index(3).ctx("k", 1);

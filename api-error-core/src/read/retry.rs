@@ -70,6 +70,7 @@ fn pause(text: &str, headers: &HeaderMap) -> Option<Duration> {
         return text.parse().ok().map(Duration::from_secs);
     }
     let until = httpdate::parse_http_date(text).ok()?;
-    let sent = headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
+    let sent =
+        headers.get(DATE).and_then(|date| httpdate::parse_http_date(date.to_str().ok()?).ok());
     Some(until.duration_since(sent.unwrap_or_else(SystemTime::now)).unwrap_or_default())
 }

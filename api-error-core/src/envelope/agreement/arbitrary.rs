@@ -5,7 +5,7 @@ use crate::{Param, Retry, Spec, Status, Text};
 use proptest::prelude::*;
 use std::time::Duration;
 
-pub(super) fn leaked(text: String) -> &'static str {
+pub(crate) fn leaked(text: String) -> &'static str {
     Box::leak(text.into_boxed_str())
 }
 
@@ -55,7 +55,7 @@ pub(super) fn test() -> impl Strategy<Value = Test> {
     prop_oneof![slot().prop_map(Test::Has), Just(Test::HasIssues), Just(Test::IsServer)]
 }
 
-pub(super) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
+pub(crate) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
     prop::sample::select(vec![
         IssueSlot::Code,
         IssueSlot::Message,
@@ -74,7 +74,7 @@ pub(super) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
     ])
 }
 
-pub(super) fn node() -> impl Strategy<Value = Node> {
+pub(crate) fn node() -> impl Strategy<Value = Node> {
     let leaf = prop_oneof![
         prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
             .prop_map(Node::Json),
@@ -114,7 +114,7 @@ pub(super) fn node() -> impl Strategy<Value = Node> {
 }
 
 prop_compose! {
-    pub(super) fn spec()(
+    pub(crate) fn spec()(
         status in 400..600_u16,
         number in any::<Option<i64>>(),
         title in maybe_escaped(),

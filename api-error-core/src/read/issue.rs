@@ -1,0 +1,113 @@
+//! One issue, as far as it has been read.
+
+use super::place;
+use crate::envelope::IssueSlot;
+use crate::{In, Issue, Segment};
+use serde_json::{Map, Value as Json};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Partial {
+    code: Option<String>,
+    message: Option<String>,
+    place: Option<In>,
+    steps: Option<Steps>,
+    kind: Option<String>,
+    id: Option<String>,
+    input: Option<Json>,
+    ctx: Option<Map<String, Json>>,
+}
+
+/// Steps, and how much their spelling tells: the more exact of two wins.
+#[derive(Clone, Debug, PartialEq)]
+struct Steps {
+    exact: u8,
+    segments: Vec<Segment>,
+}
+
+impl Partial {
+    /// Takes the value of a slot, unless `json` is none of it.
+    pub(super) fn read(&mut self, slot: IssueSlot, json: &Json) -> Option<()> {
+        match slot {
+            IssueSlot::Code => fill(&mut self.code, json.as_str()?.to_owned()),
+            IssueSlot::Message => fill(&mut self.message, json.as_str()?.to_owned()),
+            IssueSlot::Kind => fill(&mut self.kind, json.as_str()?.to_owned()),
+            IssueSlot::Id => fill(&mut self.id, json.as_str()?.to_owned()),
+            IssueSlot::In => fill(&mut self.place, place::part(json.as_str()?)?),
+            IssueSlot::Input => fill(&mut self.input, json.clone()),
+            IssueSlot::Ctx => fill(&mut self.ctx, json.as_object()?.clone()),
+            IssueSlot::Loc => {
+                let (place, segments) = place::loc(json)?;
+                self.place = self.place.or(place);
+                self.at(3, segments);
+            }
+            IssueSlot::Steps => self.at(3, place::steps(json)?),
+            IssueSlot::JsonPath => self.at(3, place::json_path(json.as_str()?)?),
+            IssueSlot::Pointer => self.at(2, place::pointer(json.as_str()?)?),
+            IssueSlot::Fragment => self.at(2, place::fragment(json.as_str()?)?),
+            IssueSlot::Path => self.at(1, place::bracketed(json.as_str()?)),
+            IssueSlot::Field => self.at(0, place::field(json.as_str()?)),
+        }
+        Some(())
+    }
+
+    /// At the place of a tree that these steps lead to.
+    pub(super) fn within(mut self, steps: &[Segment]) -> Self {
+        self.at(2, steps.to_vec());
+        self
+    }
+
+    fn at(&mut self, exact: u8, segments: Vec<Segment>) {
+        if self.steps.as_ref().is_none_or(|steps| steps.exact < exact) {
+            self.steps = Some(Steps { exact, segments });
+        }
+    }
+
+    /// Takes what `other`, the same issue in another place of the body, has more.
+    pub(super) fn merge(&mut self, other: Partial) {
+        let Partial { code, message, place, steps, kind, id, input, ctx } = other;
+        self.code = self.code.take().or(code);
+        self.message = self.message.take().or(message);
+        self.place = self.place.or(place);
+        self.kind = self.kind.take().or(kind);
+        self.id = self.id.take().or(id);
+        self.input = self.input.take().or(input);
+        self.ctx = self.ctx.take().or(ctx);
+        if let Some(Steps { exact, segments }) = steps {
+            self.at(exact, segments);
+        }
+    }
+
+    /// The issue, if anything of it was read.
+    pub(super) fn issue(self) -> Option<Issue> {
+        if self == Partial::default() {
+            return None;
+        }
+        let text = Option::unwrap_or_default;
+        let mut issue = Issue::new(text(self.code), text(self.message));
+        issue.place = self.place;
+        issue.segments = self.steps.map(|steps| steps.segments).unwrap_or_default();
+        issue.kind = self.kind.map(Into::into);
+        issue.id = self.id.map(Into::into);
+        issue.input = self.input;
+        issue.ctx = self.ctx.unwrap_or_default();
+        Some(issue)
+    }
+}
+
+fn fill<T>(field: &mut Option<T>, value: T) {
+    field.get_or_insert(value);
+}
+
+/// What [`Partial::read`] takes, in words.
+pub(super) fn expected(slot: IssueSlot) -> &'static str {
+    match slot {
+        IssueSlot::Loc | IssueSlot::Steps => "an array of steps",
+        IssueSlot::JsonPath => "a JSONPath",
+        IssueSlot::Pointer => "a JSON Pointer",
+        IssueSlot::Fragment => "a JSON Pointer as a URI fragment",
+        IssueSlot::In => "a part of the request",
+        IssueSlot::Ctx => "an object",
+        IssueSlot::Input => "a value",
+        _ => "a string",
+    }
+}

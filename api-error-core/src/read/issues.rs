@@ -1,0 +1,166 @@
+//! Issues: each, grouped, as a tree, joined.
+
+use super::ISSUE_LIMIT;
+use super::fit::fit;
+use super::issue::Partial;
+use super::note::Step;
+use super::place::segment;
+use super::walk::Reader;
+use crate::Segment;
+use crate::envelope::{Group, IssueSlot, Node, Tree};
+use serde_json::Value as Json;
+use std::mem;
+
+/// The longest key of a group or of a step in a tree, in bytes. Every issue behind it has a copy.
+const KEY_LIMIT: usize = 256;
+
+/// The issues of the error, or of a group of them.
+#[derive(Debug, Default)]
+pub(super) struct Scope {
+    /// What they have in common; none when they are all of the error.
+    base: Option<Partial>,
+    /// In their order.
+    list: Vec<Partial>,
+    /// Whether the list has all of them.
+    complete: bool,
+    /// In another order.
+    others: Vec<Vec<Partial>>,
+}
+
+impl Scope {
+    /// The list, if all are in it, else the longest of the others.
+    pub(super) fn issues(self) -> Vec<Partial> {
+        let longest = self.others.into_iter().max_by_key(Vec::len);
+        match longest {
+            Some(other) if !self.complete => other,
+            _ => self.list,
+        }
+    }
+
+    fn base(&self) -> Partial {
+        self.base.clone().unwrap_or_default()
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn every_issue(&mut self, node: &Node, json: &'a Json) {
+        let Some(items) = json.as_array() else { return self.note("an array") };
+        self.scope.complete = true;
+        for (i, item) in items.iter().enumerate() {
+            if i == ISSUE_LIMIT {
+                return self.note("fewer issues");
+            }
+            self.step(Step::Index(i), |reader| reader.issue_at(i, node, item));
+        }
+    }
+
+    pub(super) fn first_issue(&mut self, node: &Node, json: &'a Json) {
+        self.issue_at(0, node, json);
+    }
+
+    fn issue_at(&mut self, i: usize, node: &Node, json: &'a Json) {
+        let base = self.scope.base();
+        let outer = self.issue.replace(base);
+        self.node(node, json);
+        let read = mem::replace(&mut self.issue, outer).unwrap_or_default();
+        match self.scope.list.get_mut(i) {
+            Some(issue) => issue.merge(read),
+            None => self.scope.list.push(read),
+        }
+    }
+
+    /// The issues that have `base` in common, at least one.
+    fn among(&mut self, base: Partial, node: &Node, json: &'a Json) -> Vec<Partial> {
+        let scope = Scope { base: Some(base.clone()), ..Scope::default() };
+        let outer = mem::replace(&mut self.scope, scope);
+        self.node(node, json);
+        let issues = mem::replace(&mut self.scope, outer).issues();
+        if issues.is_empty() { vec![base] } else { issues }
+    }
+
+    pub(super) fn group(&mut self, group: &Group, json: &'a Json) {
+        let Some(map) = json.as_object() else { return self.note("an object") };
+        let mut found = Vec::new();
+        for (key, json) in map {
+            let mut base = self.scope.base();
+            if key != group.whole.as_str() && key.len() <= KEY_LIMIT {
+                // A key that is no value of the slot is one of a newer server: its issues are kept.
+                _ = base.read(group.by, &Json::String(key.clone()));
+            }
+            self.step(Step::Key(key), |reader| {
+                found.extend(reader.among(base, &group.each, json));
+            });
+            if !self.has_room(&mut found) {
+                break;
+            }
+        }
+        self.scope.others.push(found);
+    }
+
+    pub(super) fn tree(&mut self, tree: &Tree, json: &'a Json) {
+        if !json.is_object() {
+            return self.note("an object");
+        }
+        let mut found = Vec::new();
+        self.place(tree, json, &mut Vec::new(), &mut found);
+        self.scope.others.push(found);
+    }
+
+    fn place(
+        &mut self,
+        tree: &Tree,
+        json: &'a Json,
+        steps: &mut Vec<Segment>,
+        found: &mut Vec<Partial>,
+    ) {
+        let own = |reader: &mut Self, steps: &[Segment], json| {
+            let base = reader.scope.base().within(steps);
+            reader.among(base, &tree.each, json)
+        };
+        let places = json.as_object().filter(|_| steps.is_empty() || !is_own(tree, json));
+        let Some(map) = places else { return found.extend(own(self, steps, json)) };
+        for (key, json) in map {
+            if !self.has_room(found) {
+                return;
+            }
+            self.step(Step::Key(key), |reader| {
+                if key == tree.leaf.unwrap_or(tree.whole).as_str() {
+                    found.extend(own(reader, steps, json));
+                } else if key.len() > KEY_LIMIT {
+                    reader.note("a shorter key");
+                } else {
+                    steps.push(segment(key));
+                    reader.place(tree, json, steps, found);
+                    steps.pop();
+                }
+            });
+        }
+    }
+
+    fn has_room(&mut self, found: &mut Vec<Partial>) -> bool {
+        if found.len() > ISSUE_LIMIT {
+            found.truncate(ISSUE_LIMIT);
+            self.note("fewer issues");
+            return false;
+        }
+        true
+    }
+
+    /// The messages cannot be told apart again: of all issues they are a message of the error, of
+    /// a group one of an issue.
+    pub(super) fn messages(&mut self, json: &Json) {
+        let Some(text) = json.as_str() else { return self.note("a string") };
+        self.anything = true;
+        if let Some(mut issue) = self.scope.base.clone() {
+            _ = issue.read(IssueSlot::Message, json);
+            self.scope.others.push(vec![issue]);
+        } else {
+            self.joined.get_or_insert_with(|| text.to_owned());
+        }
+    }
+}
+
+/// Whether this is what a place has itself, in a tree where that may stand alone.
+fn is_own(tree: &Tree, json: &Json) -> bool {
+    tree.leaf.is_none() && fit(&tree.each, json).is_some_and(|fit| fit.wrong == 0)
+}

@@ -1,0 +1,8 @@
+//! What was written is read back; what was not is survived.
+
+mod headers;
+mod hostile;
+mod issues;
+mod round_trip;
+mod shapes;
+mod told_apart;

@@ -1,0 +1,142 @@
+//! Properties: what was written of the slots is what is read.
+
+use super::told_apart::told_apart;
+use crate::envelope::agreement::arbitrary::{node, spec};
+use crate::envelope::agreement::{Sample, sample};
+use crate::envelope::{
+    Body, Detail, DetailCode, Envelope as _, Errors, Format, Member, Node, Problem, Slot, Test,
+    write,
+};
+use crate::read::Received;
+use crate::{ApiError as _, Context, Occurrence, Retry, Text};
+use proptest::prelude::*;
+use serde_json::Value as Json;
+use std::time::{Duration, SystemTime};
+
+/// The slots that the body of this occurrence carries.
+fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Format>)>) {
+    let mut all = |nodes: &[Node]| nodes.iter().for_each(|node| carried(node, of, slots));
+    match node {
+        Node::Slot(slot) => slots.push((*slot, None)),
+        Node::Formatted(slot, format) => slots.push((*slot, Some(*format))),
+        Node::Object(members) => {
+            for member in *members {
+                match member {
+                    Member::Key { value, .. } => carried(value, of, slots),
+                    Member::Params => slots.push((Slot::Params, None)),
+                }
+            }
+        }
+        Node::Array(nodes) => all(nodes),
+        Node::First(nodes) => all(nodes.get(..1).unwrap_or_default()),
+        Node::If(test, then, otherwise) => {
+            let has = |slot| write(&Node::Slot(slot), of, &mut Vec::new());
+            let holds = match *test {
+                Test::Has(slot) => has(slot),
+                Test::HasIssues => !of.issues().is_empty(),
+                Test::IsServer => of.status().is_server(),
+            };
+            carried(if holds { then } else { otherwise }, of, slots);
+        }
+        Node::Issues(node) | Node::FirstIssue(node) if !of.issues().is_empty() => {
+            carried(node, of, slots);
+        }
+        _ => {}
+    }
+}
+
+fn moment() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_225_600_123)
+}
+
+fn answered(sample: &Sample) -> Received {
+    let context = Context::new().request_id("r").path("/p").timestamp(moment());
+    let response = context.enter(|| crate::answer(sample));
+    sample.table().envelope.read(response.status(), response.headers(), response.body())
+}
+
+/// Whether the slot is as it was, or absent.
+fn same(received: &Received, slot: Slot, of: &Occurrence<'_>) -> bool {
+    let spec = of.spec();
+    let text = |read: &Option<String>, written: &str| read.as_deref().is_none_or(|r| r == written);
+    match slot {
+        Slot::Code => text(&received.code, spec.code),
+        Slot::Number => received.number.is_none() || received.number == spec.number,
+        Slot::Status => received.told_status.is_none_or(|status| status == of.status()),
+        Slot::Reason => received.reason == of.reason().as_str(),
+        Slot::Title => text(&received.title, spec.title.as_str()),
+        Slot::Message => text(&received.message, &of.message().to_string()),
+        Slot::Description => text(&received.description, spec.description.as_str()),
+        Slot::DocsUrl => text(&received.docs_url, spec.docs.unwrap_or(Text::new("")).as_str()),
+        Slot::Category => text(&received.category, spec.category.unwrap_or(Text::new("")).as_str()),
+        Slot::Retryable => received.retryable.is_none_or(|r| r == (of.retry() != Retry::Never)),
+        Slot::RetryAfter => match (received.retry_after, of.retry()) {
+            (None, _) => true,
+            (Some(read), Retry::After(pause)) => {
+                // As a float it is as exact as floats of its size are.
+                let more = read.saturating_sub(pause);
+                pause.saturating_sub(read).as_secs_f64() <= pause.as_secs_f64() * 1e-15
+                    && more < Duration::from_secs(1).max(pause / 1_000_000_000)
+            }
+            (Some(_), Retry::Never | Retry::Backoff) => false,
+        },
+        Slot::RequestId => text(&received.request_id, "r"),
+        Slot::Path => text(&received.path, "/p"),
+        Slot::Timestamp => received.timestamp.is_none_or(|time| {
+            moment().duration_since(time).is_ok_and(|earlier| earlier < Duration::from_secs(1))
+        }),
+        Slot::Params => received.params.iter().all(|(name, read)| {
+            let mut found = false;
+            of.params(&mut |written, value| {
+                let mut json = Vec::new();
+                found |= written == name
+                    && value.write_json(&mut json).is_ok()
+                    && serde_json::from_slice::<Json>(&json).ok().as_ref() == Some(read);
+            });
+            found
+        }),
+        Slot::Details => received.details.is_none(),
+        Slot::TraceId => received.trace_id.is_none(),
+        Slot::Instance => received.instance.is_none(),
+        Slot::Method => received.method.is_none(),
+    }
+}
+
+fn all_is_read(sample: &Sample, node: &Node) -> Result<(), TestCaseError> {
+    let received = answered(sample);
+    let of = Occurrence::of(sample);
+    prop_assert_eq!(&received.notes, &[], "{:?}", node);
+    for (slot, _) in Slot::ALL {
+        prop_assert!(same(&received, slot, &of), "{slot:?} of {node:?} is {received:?}");
+    }
+    let mut slots = Vec::new();
+    let context = Context::new().request_id("r").path("/p").timestamp(moment());
+    context.enter(|| carried(node, &of, &mut slots));
+    for (slot, format) in slots {
+        let placed = format.map_or(Node::Slot(slot), |format| Node::Formatted(slot, format));
+        let written = context.enter(|| write(&placed, &of, &mut Vec::new()));
+        prop_assert!(received.has(slot) || !written, "{slot:?} of {node:?} is lost");
+    }
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn every_slot_that_can_be_told_apart_is_read_back(
+        spec in spec(), node in node(), display in any::<String>(), param in any::<String>(),
+    ) {
+        let node = told_apart(node);
+        all_is_read(&sample(&spec, node, display, param), &node)?;
+    }
+
+    #[test]
+    fn every_slot_of_a_built_in_shape_is_read_back(
+        spec in spec(), display in any::<String>(), param in any::<String>(),
+        template in prop::sample::select(vec![
+            Problem::TEMPLATE, Detail::TEMPLATE, DetailCode::TEMPLATE, Errors::TEMPLATE,
+        ]),
+    ) {
+        let Body::Json(node) = template.body else { return Ok(()) };
+        all_is_read(&sample(&spec, node, display, param), &node)?;
+    }
+}

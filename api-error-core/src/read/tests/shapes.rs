@@ -1,0 +1,129 @@
+//! Shapes that tell little apart, and how each is read.
+
+use crate::envelope::{
+    Detail, Envelope, Errors, Format, Group, IssueSlot, Joined, Member, Node, Problem, Slot,
+    Template, Test, Tree,
+};
+use crate::read::Received;
+use crate::{Issue, Segment, Text, read};
+use http::{HeaderMap, StatusCode};
+use std::time::Duration;
+
+fn received<E: Envelope>(status: StatusCode, body: &str) -> Received {
+    read::<E>(status, &HeaderMap::new(), body.as_bytes())
+}
+
+fn by(node: Node, body: &str) -> Received {
+    Template::json(node).read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes())
+}
+
+#[test]
+fn the_title_of_a_problem_without_a_type_is_its_phrase() {
+    let without = received::<Problem>(StatusCode::NOT_FOUND, r#"{"title":"Not Here"}"#);
+    assert_eq!((without.reason.as_str(), without.title), ("Not Here", None));
+    let body = r#"{"title":"Not Here","type":"https://x"}"#;
+    let with = received::<Problem>(StatusCode::NOT_FOUND, body);
+    assert_eq!((with.reason.as_str(), with.title.as_deref()), ("Not Found", Some("Not Here")));
+}
+
+#[test]
+fn a_detail_is_a_message_or_issues_or_anything_else() {
+    let read = |body| received::<Detail>(StatusCode::BAD_REQUEST, body);
+    assert_eq!(read(r#"{"detail":"no"}"#).message.as_deref(), Some("no"));
+    let issues = read(r#"{"detail":[{"loc":["body","a",0],"msg":"no","type":"t"}]}"#).issues;
+    assert_eq!(issues, [Issue::new("t", "no").body().at("a").index(0)]);
+    let anything = read(r#"{"detail":{"b":[1]}}"#).details;
+    assert_eq!(anything, Some(serde_json::json!({"b": [1]})));
+}
+
+#[test]
+fn constants_tell_a_message_from_an_issue() {
+    let read = |body| received::<Errors>(StatusCode::BAD_REQUEST, body);
+    let body = r#"{"errors":[{"kind":null,"id":null,"field":null,"message":"no"}]}"#;
+    assert_eq!((read(body).message.as_deref(), read(body).issues.len()), (Some("no"), 0));
+    let body = r#"{"errors":[{"kind":"node","id":null,"field":"a.b","message":"no"}]}"#;
+    let issue = Issue::new("", "no").kind("node").at("a").at("b");
+    assert_eq!((read(body).message, read(body).issues), (None, vec![issue]));
+}
+
+#[test]
+fn the_kind_of_error_decides_where_the_shape_does_not() {
+    let node = Node::If(Test::IsServer, &Node::Slot(Slot::Reason), &Node::Slot(Slot::Message));
+    let template = Template::json(node);
+    let read = |status| template.read(status, &HeaderMap::new(), br#""text""#);
+    assert_eq!(read(StatusCode::NOT_FOUND).message.as_deref(), Some("text"));
+    assert_eq!(read(StatusCode::BAD_GATEWAY).reason, "text");
+}
+
+#[test]
+fn groups_come_back_as_issues_of_their_field() {
+    const MESSAGES: Group = Group {
+        by: IssueSlot::Field,
+        whole: Text::new("base"),
+        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
+    };
+    let issues = by(Node::Group(&MESSAGES), r#"{"a.0":["x","y"],"base":["z"]}"#).issues;
+    let at = |message: &'static str| Issue::new("", message).at("a").index(0);
+    assert_eq!(issues, [at("x"), at("y"), Issue::new("", "z")]);
+}
+
+#[test]
+fn a_joined_message_is_one_message() {
+    const JOINED: Joined = Joined { separator: "; ", most: 9, one_more: "", more: "" };
+    const GROUP: Group =
+        Group { by: IssueSlot::Field, whole: Text::new(""), each: Node::Joined(&JOINED) };
+    let whole = by(Node::Joined(&JOINED), r#""a; b""#);
+    assert_eq!((whole.message.as_deref(), whole.issues.len()), (Some("a; b"), 0));
+    let group = by(Node::Group(&GROUP), r#"{"f":"a; b"}"#);
+    assert_eq!((group.message, group.issues), (None, vec![Issue::new("", "a; b").at("f")]));
+}
+
+#[test]
+fn a_tree_comes_back_with_and_without_leaves() {
+    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const PLAIN: Tree = Tree { leaf: None, whole: Text::new("non_field_errors"), each: EACH };
+    const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..PLAIN };
+    let expected = [
+        Issue::new("", "deep").at("a").index(0).at("b"),
+        Issue::new("", "own").at("a"),
+        Issue::new("", "all"),
+    ];
+    let plain =
+        r#"{"a":{"0":{"b":["deep"]},"non_field_errors":["own"]},"non_field_errors":["all"]}"#;
+    assert_eq!(by(Node::Tree(&PLAIN), plain).issues, expected);
+    let leafy = r#"{"a":{"0":{"b":{"_errors":["deep"]}},"_errors":["own"]},"_errors":["all"]}"#;
+    let sorted = |mut issues: Vec<Issue>| {
+        issues.sort_by(|a, b| a.message.cmp(&b.message));
+        issues
+    };
+    assert_eq!(sorted(by(Node::Tree(&LEAFY), leafy).issues), sorted(expected.to_vec()));
+}
+
+#[test]
+fn the_more_exact_of_two_forms_wins() {
+    const MEMBERS: &[Member] = &[
+        Member::new("seconds", Node::Slot(Slot::RetryAfter)),
+        Member::new("exact", Node::Formatted(Slot::RetryAfter, Format::Duration)),
+        Member::new(
+            "issues",
+            Node::Issues(&Node::Object(&[
+                Member::new("field", Node::Issue(IssueSlot::Field)),
+                Member::new("loc", Node::Issue(IssueSlot::Loc)),
+            ])),
+        ),
+    ];
+    let body = r#"{"seconds":2,"exact":"1.5s","issues":[{"field":"a.0","loc":["a","0"]}]}"#;
+    let received = by(Node::Object(MEMBERS), body);
+    assert_eq!(received.retry_after, Some(Duration::from_millis(1500)));
+    assert_eq!(received.issues[0].segments, ["a", "0"].map(|key| Segment::Key(key.into())));
+}
+
+#[test]
+fn params_beside_members_are_what_the_template_does_not_know() {
+    let body = r#"{"code":"C","limit":3,"void":null}"#;
+    let received = received::<Problem>(StatusCode::BAD_REQUEST, body);
+    assert_eq!(
+        serde_json::Value::from(received.params),
+        serde_json::json!({"limit": 3, "void": null})
+    );
+}

@@ -1,0 +1,102 @@
+//! The values of slots, in the forms that templates give them.
+
+use super::time::{after_epoch, rfc3339};
+use crate::Status;
+use crate::envelope::{Format, Slot};
+use serde_json::{Map, Value as Json};
+use std::time::{Duration, SystemTime};
+
+/// What a slot can hold.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Value<'a> {
+    Text(&'a str),
+    Integer(i64),
+    Status(Status),
+    Boolean(bool),
+    Pause(Duration),
+    Time(SystemTime),
+    Object(&'a Map<String, Json>),
+    Any(&'a Json),
+}
+
+/// The value of a slot in this form, if `json` is one.
+pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<Value<'_>> {
+    let as_text = format == Some(Format::Text);
+    match slot {
+        Slot::Code
+        | Slot::Reason
+        | Slot::Title
+        | Slot::Message
+        | Slot::Description
+        | Slot::DocsUrl
+        | Slot::Category
+        | Slot::RequestId
+        | Slot::TraceId
+        | Slot::Instance
+        | Slot::Path
+        | Slot::Method => json.as_str().map(Value::Text),
+        Slot::Number => integer(json, as_text).map(Value::Integer),
+        Slot::Status => {
+            let number = u16::try_from(integer(json, as_text)?).ok()?;
+            Status::new(number).map(Value::Status)
+        }
+        Slot::Retryable if as_text => json.as_str()?.parse().ok().map(Value::Boolean),
+        Slot::Retryable => json.as_bool().map(Value::Boolean),
+        Slot::RetryAfter => pause(format, json).map(Value::Pause),
+        Slot::Timestamp => time(format, json).map(Value::Time),
+        Slot::Params => json.as_object().map(Value::Object),
+        Slot::Details => Some(Value::Any(json)),
+    }
+}
+
+/// What [`value`] takes, in words.
+pub(super) fn expected(slot: Slot, format: Option<Format>) -> &'static str {
+    let as_text = format == Some(Format::Text);
+    match slot {
+        Slot::Number if as_text => "an integer in a string",
+        Slot::Number => "an integer",
+        Slot::Status if as_text => "an error status in a string",
+        Slot::Status => "an error status",
+        Slot::Retryable if as_text => "a boolean in a string",
+        Slot::Retryable => "a boolean",
+        Slot::RetryAfter => match format {
+            Some(Format::Text) => "seconds in a string",
+            Some(Format::Duration) => "seconds with their unit, such as \"30s\"",
+            _ => "a number of seconds",
+        },
+        Slot::Timestamp => match format {
+            Some(Format::Epoch) => "seconds since 1970",
+            Some(Format::EpochMillis) => "milliseconds since 1970",
+            _ => "a time (RFC 3339)",
+        },
+        Slot::Params => "an object",
+        Slot::Details => "a value",
+        _ => "a string",
+    }
+}
+
+fn integer(json: &Json, as_text: bool) -> Option<i64> {
+    if as_text { json.as_str()?.parse().ok() } else { json.as_i64() }
+}
+
+fn pause(format: Option<Format>, json: &Json) -> Option<Duration> {
+    match format {
+        Some(Format::Text) => json.as_str()?.parse().ok().map(Duration::from_secs),
+        Some(Format::Duration) => {
+            let seconds = json.as_str()?.strip_suffix('s')?.parse().ok()?;
+            Duration::try_from_secs_f64(seconds).ok()
+        }
+        _ => match json.as_u64() {
+            Some(seconds) => Some(Duration::from_secs(seconds)),
+            None => Duration::try_from_secs_f64(json.as_f64()?).ok(),
+        },
+    }
+}
+
+fn time(format: Option<Format>, json: &Json) -> Option<SystemTime> {
+    match format {
+        Some(Format::Epoch) => after_epoch(json.as_u64()?.checked_mul(1000)?),
+        Some(Format::EpochMillis) => after_epoch(json.as_u64()?),
+        _ => rfc3339(json.as_str()?),
+    }
+}
