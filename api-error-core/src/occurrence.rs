@@ -19,8 +19,28 @@ pub struct Occurrence<'a> {
 impl<'a> Occurrence<'a> {
     /// Goes through transparent variants down to the error whose declaration holds.
     ///
+    /// For whoever keeps a record of what was answered:
+    ///
+    /// ```
+    /// # use api_error_core::{ApiError, Entry, Occurrence, Spec, Status, Table};
+    /// # #[derive(Debug)] struct Gone;
+    /// # impl std::fmt::Display for Gone {
+    /// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }
+    /// # }
+    /// # impl std::error::Error for Gone {}
+    /// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
+    /// # impl ApiError for Gone {
+    /// #     fn table(&self) -> &'static Table { &TABLE }
+    /// #     fn entry(&self) -> usize { 0 }
+    /// # }
+    /// let occurrence = Occurrence::of(&Gone);
+    /// assert_eq!(occurrence.spec().code, "GONE");
+    /// assert_eq!(occurrence.message().to_string(), "gone for good");
+    /// ```
+    ///
     /// The shape is that of the outermost variant that names one, else the outermost type's.
-    pub(crate) fn of(outermost: &'a dyn ApiError) -> Self {
+    #[must_use]
+    pub fn of(outermost: &'a dyn ApiError) -> Self {
         let mut error = outermost;
         let mut named = None;
         let spec = loop {
