@@ -156,6 +156,9 @@ impl Issue {
 }
 
 impl In {
+    /// Every part.
+    pub const ALL: [Self; 5] = [In::Body, In::Query, In::Path, In::Header, In::Cookie];
+
     /// `body`, `query`, `path`, `header` or `cookie`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

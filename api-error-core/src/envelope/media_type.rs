@@ -28,6 +28,22 @@ impl MediaType {
         self.name
     }
 
+    /// Whether a body of it is JSON: `application/json`, and what ends in `+json`.
+    ///
+    /// ```
+    /// use api_error_core::envelope::MediaType;
+    ///
+    /// assert!(MediaType::PROBLEM_JSON.is_json());
+    /// assert!(!api_error_core::media_type!("application/xml").is_json());
+    /// ```
+    #[must_use]
+    pub fn is_json(self) -> bool {
+        let essence = self.name.split(';').next().unwrap_or_default().trim_end();
+        let (_, subtype) = essence.split_once('/').unwrap_or_default();
+        let format = subtype.rsplit('+').next().unwrap_or_default();
+        format.eq_ignore_ascii_case("json")
+    }
+
     /// It as a header's value.
     #[must_use]
     pub fn header_value(self) -> HeaderValue {
@@ -52,6 +68,14 @@ macro_rules! media_type {
         })
     };
 }
+
+impl PartialEq for MediaType {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for MediaType {}
 
 impl fmt::Debug for MediaType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -4,7 +4,7 @@ use super::{Format, IssueSlot, Slot};
 use crate::Text;
 
 /// A part of a JSON body.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Node {
     /// A constant, in JSON.
@@ -39,7 +39,7 @@ pub enum Node {
 }
 
 /// Issues in groups, in the order of each group's first issue.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Group {
     /// What the issues of a group have in common; it is the member's key.
     pub by: IssueSlot,
@@ -50,7 +50,7 @@ pub struct Group {
 }
 
 /// Issues as a tree that mirrors the request.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tree {
     /// The key under which a place has its own issues, such as `_errors`. Without one they are the
     /// place's value, where it has no places inside.
@@ -63,7 +63,7 @@ pub struct Tree {
 }
 
 /// The messages of the issues in one string.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Joined {
     /// What stands between two messages.
     pub separator: &'static str,
@@ -88,7 +88,7 @@ pub enum Test {
 }
 
 /// A member of an object.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Member {
     /// A key and its value.

@@ -3,10 +3,10 @@
 use super::{MediaType, Node, Slot};
 use crate::Occurrence;
 use http::StatusCode;
-use std::fmt;
+use std::{fmt, ptr};
 
 /// The shape of an answer: its media type, its body, and what else of it is not the error's own.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Template {
     /// The answer's `Content-Type`.
@@ -31,7 +31,7 @@ pub enum Body {
 }
 
 /// A header that carries slots. It is left out when one of them is absent.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderTemplate {
     /// Its name, in lower case.
     pub name: &'static str,
@@ -42,7 +42,7 @@ pub struct HeaderTemplate {
 /// A piece of a header's value.
 ///
 /// In a value, whatever is not visible ASCII or a space becomes a `?`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum HeaderPiece {
     /// A constant.
@@ -99,6 +99,18 @@ pub(crate) const fn outermost(
 ) -> Option<&'static Template> {
     if outer.is_some() { outer } else { inner }
 }
+
+impl PartialEq for Body {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Body::Json(one), Body::Json(other)) => one == other,
+            (Body::Written(one), Body::Written(other)) => ptr::fn_addr_eq(*one, *other),
+            (Body::Json(_) | Body::Written(_), _) => false,
+        }
+    }
+}
+
+impl Eq for Body {}
 
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
