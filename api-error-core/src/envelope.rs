@@ -7,6 +7,7 @@ mod known;
 mod media_type;
 mod node;
 mod pen;
+mod schema;
 mod template;
 mod write;
 
@@ -18,6 +19,7 @@ pub use crate::slot::{Format, IssueSlot, Slot};
 
 pub(crate) use self::known::known;
 pub(crate) use self::pen::{Known, Pen};
+pub(crate) use self::schema::Document;
 pub(crate) use self::template::outermost;
 pub(crate) use self::write::{write, write_message};
 

@@ -50,6 +50,8 @@ mod log;
 #[cfg(feature = "answer")]
 mod occurrence;
 #[cfg(feature = "answer")]
+mod shape;
+#[cfg(feature = "answer")]
 mod spec;
 #[cfg(feature = "answer")]
 mod table;
@@ -70,6 +72,7 @@ pub use crate::{
     finding::Finding,
     issue::{In, Issue, Segment},
     occurrence::Occurrence,
+    shape::Shape,
     spec::{Header, Message, Param, Spec},
     table::{Entry, Inner, Table},
     text::Text,

@@ -1,6 +1,7 @@
 //! Properties: what is written at compile time is what is written at run time, and it is JSON.
 
 pub(crate) mod arbitrary;
+mod schema;
 
 use self::arbitrary::{node, spec};
 use super::{Known, Node, Pen, Slot, Template, known, write, write_message};

@@ -1,0 +1,42 @@
+//! Whatever is written is what the schema says.
+
+use super::arbitrary::{node, spec};
+use super::sample;
+use crate::{ApiError as _, Context, Spec, Status};
+use proptest::prelude::*;
+use serde_json::Value as Json;
+
+fn others() -> impl Strategy<Value = Vec<Spec>> {
+    let other = spec().prop_map(|mut spec| {
+        spec.code = "OTHER";
+        spec
+    });
+    prop::collection::vec(other, 0..3)
+}
+
+proptest! {
+    #[test]
+    fn every_body_validates(
+        spec in spec(), others in others(), node in node(), display in any::<String>(),
+        param in any::<String>(), context in any::<bool>(),
+    ) {
+        let sample = sample(&spec, node, display, param);
+        let answer = || crate::answer(&sample).into_body();
+        let body = if context { Context::new().request_id("r").enter(answer) } else { answer() };
+        let body: Json = serde_json::from_slice(&body).expect("JSON");
+        let template = sample.table().envelope;
+        for schema in [template.schema([&spec]), template.schema(others.iter().chain([&spec]))] {
+            let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+            let verdict = validator.validate(&body);
+            prop_assert!(verdict.is_ok(), "{body}\n{schema:#}\n{}", verdict.unwrap_err());
+        }
+    }
+
+    #[test]
+    fn the_schema_of_no_errors_admits_nothing(node in node()) {
+        let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
+        let sample = sample(&spec, node, String::new(), String::new());
+        let validator = jsonschema::draft202012::new(&sample.table().envelope.schema([]));
+        prop_assert!(!validator.expect("a schema").is_valid(&Json::Null));
+    }
+}

@@ -1,0 +1,61 @@
+//! Schemas of params.
+
+use super::any_of;
+use super::presence::{self, Presence};
+use super::rust_type::RustType;
+use crate::Spec;
+use serde_json::{Map, Value as Json, json};
+
+/// The param of this name, in the errors that have it.
+pub(super) fn param(name: &str, specs: &[&Spec]) -> Json {
+    let params = specs.iter().flat_map(|spec| spec.params).filter(|param| param.name == name);
+    any_of(params.map(|param| RustType::read(param.ty).schema).collect())
+}
+
+/// All params as an object.
+pub(super) fn object(specs: &[&Spec]) -> Json {
+    let mut object = Members::default();
+    object.params(specs, &[]);
+    let mut schema = object.schema();
+    schema["minProperties"] = 1.into();
+    schema
+}
+
+/// The members of an object.
+#[derive(Default)]
+pub(super) struct Members {
+    properties: Map<String, Json>,
+    required: Vec<&'static str>,
+}
+
+impl Members {
+    /// One more member. Of two with one key, either may be what is read.
+    pub(super) fn member(&mut self, key: &'static str, required: bool, schema: Json) {
+        let schema = match self.properties.remove(key) {
+            Some(other) => any_of(vec![other, schema]),
+            None => schema,
+        };
+        self.properties.insert(key.to_owned(), schema);
+        if required && !self.required.contains(&key) {
+            self.required.push(key);
+        }
+    }
+
+    /// Every param of these errors as a member, but for those of a name that is taken.
+    pub(super) fn params(&mut self, specs: &[&Spec], taken: &[&str]) {
+        for name in specs.iter().flat_map(|spec| spec.params).map(|param| param.name) {
+            if !taken.contains(&name) && !self.properties.contains_key(name) {
+                let sent = Presence::of_all(specs.iter().map(|s| presence::param(name, s)));
+                self.member(name, sent == Presence::Always, param(name, specs));
+            }
+        }
+    }
+
+    pub(super) fn schema(self) -> Json {
+        let mut schema = json!({"type": "object", "properties": self.properties});
+        if !self.required.is_empty() {
+            schema["required"] = self.required.into();
+        }
+        schema
+    }
+}

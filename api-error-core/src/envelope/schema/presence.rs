@@ -1,0 +1,151 @@
+//! Whether a part of a body is there, as far as the spec alone tells.
+
+use super::rust_type::RustType;
+use crate::envelope::{IssueSlot, Node, Slot, Test};
+use crate::{Retry, Spec};
+
+/// Whether something is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Presence {
+    Always,
+    /// Only an occurrence knows.
+    Sometimes,
+    Never,
+}
+
+/// Where in a template a node stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Place {
+    /// There is an issue at hand.
+    pub(super) issue: bool,
+    /// There are issues for sure.
+    pub(super) issues: bool,
+}
+
+impl Presence {
+    fn if_declared(declared: bool) -> Self {
+        if declared { Presence::Always } else { Presence::Never }
+    }
+
+    /// What is known of one of two.
+    fn or(self, other: Self) -> Self {
+        if self == other { self } else { Presence::Sometimes }
+    }
+
+    /// What is known of all of these.
+    pub(super) fn of_all(mut all: impl Iterator<Item = Self>) -> Self {
+        let first = all.next().unwrap_or(Presence::Never);
+        all.fold(first, Presence::or)
+    }
+}
+
+/// Whether a node has a value.
+pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
+    match node {
+        Node::Json(_) | Node::Object(_) | Node::Array(_) => Presence::Always,
+        Node::Slot(what) | Node::Formatted(what, _) => slot(*what, spec),
+        Node::Param(name) => param(name, spec),
+        Node::Issue(what) if at.issue => issue(*what),
+        Node::Issue(_) => Presence::Never,
+        Node::Issues(_) | Node::Group(_) | Node::Tree(_) | Node::Joined(_) => issues(spec, at),
+        Node::FirstIssue(each) => match issues(spec, at) {
+            Presence::Never => Presence::Never,
+            any => match self::node(each, spec, Place { issue: true, issues: true }) {
+                Presence::Always => any,
+                inside => inside,
+            },
+        },
+        Node::First(nodes) => nodes.iter().fold(Presence::Never, |found, next| {
+            match (found, self::node(next, spec, at)) {
+                (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
+                (found, next) => found.or(next),
+            }
+        }),
+        Node::If(test, then, otherwise) => match holds(*test, spec, at) {
+            Presence::Always => self::node(then, spec, at),
+            Presence::Never => self::node(otherwise, spec, at),
+            Presence::Sometimes => self::node(then, spec, at).or(self::node(otherwise, spec, at)),
+        },
+    }
+}
+
+/// Whether a test holds.
+pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
+    match test {
+        Test::Has(what) => slot(what, spec),
+        Test::HasIssues => issues(spec, at),
+        Test::IsServer if spec.runtime_status => Presence::Sometimes,
+        Test::IsServer => Presence::if_declared(spec.status.is_server()),
+    }
+}
+
+fn slot(slot: Slot, spec: &Spec) -> Presence {
+    match slot {
+        Slot::Code
+        | Slot::Status
+        | Slot::Reason
+        | Slot::Title
+        | Slot::Message
+        | Slot::Retryable => Presence::Always,
+        Slot::Number => Presence::if_declared(spec.number.is_some()),
+        Slot::Description => Presence::if_declared(!spec.description.is_empty()),
+        Slot::DocsUrl => Presence::if_declared(spec.docs.is_some()),
+        Slot::Category => Presence::if_declared(spec.category.is_some()),
+        Slot::RetryAfter => match spec.retry {
+            Some(Retry::After(_)) => Presence::Always,
+            _ if spec.retry_after_field => Presence::Sometimes,
+            _ => Presence::Never,
+        },
+        Slot::Params => spec.params.iter().fold(Presence::Never, |found, param| {
+            match (found, value(param.ty)) {
+                (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
+                _ => Presence::Sometimes,
+            }
+        }),
+        Slot::Details => spec.details.map_or(Presence::Never, value),
+        Slot::RequestId
+        | Slot::TraceId
+        | Slot::Instance
+        | Slot::Path
+        | Slot::Method
+        | Slot::Timestamp => Presence::Sometimes,
+    }
+}
+
+/// Whether a param is sent.
+pub(super) fn param(name: &str, spec: &Spec) -> Presence {
+    let param = spec.params.iter().find(|param| param.name == name);
+    param.map_or(Presence::Never, |param| value(param.ty))
+}
+
+/// A value that cannot be written is left out.
+fn value(ty: &str) -> Presence {
+    if RustType::read(ty).writable { Presence::Always } else { Presence::Sometimes }
+}
+
+fn issues(spec: &Spec, at: Place) -> Presence {
+    match spec.issues {
+        false => Presence::Never,
+        true if at.issues => Presence::Always,
+        true => Presence::Sometimes,
+    }
+}
+
+fn issue(slot: IssueSlot) -> Presence {
+    match slot {
+        IssueSlot::Code
+        | IssueSlot::Message
+        | IssueSlot::Loc
+        | IssueSlot::Steps
+        | IssueSlot::JsonPath => Presence::Always,
+        IssueSlot::Field
+        | IssueSlot::Pointer
+        | IssueSlot::Fragment
+        | IssueSlot::Path
+        | IssueSlot::In
+        | IssueSlot::Kind
+        | IssueSlot::Id
+        | IssueSlot::Input
+        | IssueSlot::Ctx => Presence::Sometimes,
+    }
+}

@@ -1,0 +1,68 @@
+//! Schemas of the slots of the error and of its request.
+
+use super::rust_type::RustType;
+use super::{any_of, one_of, params};
+use crate::Spec;
+use crate::envelope::{Format, Slot};
+use serde_json::{Value as Json, json};
+
+/// A slot in its own form, in the errors that have it.
+pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
+    match slot {
+        Slot::Code => one_of("string", specs.iter().map(|spec| spec.code)),
+        Slot::Number => one_of("integer", specs.iter().filter_map(|spec| spec.number)),
+        Slot::Status if decided_at_run_time(specs) => {
+            json!({"type": "integer", "minimum": 400, "maximum": 599})
+        }
+        Slot::Status => one_of("integer", specs.iter().map(|spec| spec.status.as_u16())),
+        Slot::Category => {
+            let categories = specs.iter().filter_map(|spec| spec.category);
+            one_of("string", categories.map(crate::Text::as_str))
+        }
+        // Texts may change, so what they say today is no promise.
+        Slot::Reason
+        | Slot::Title
+        | Slot::Message
+        | Slot::Description
+        | Slot::RequestId
+        | Slot::TraceId
+        | Slot::Path
+        | Slot::Method => json!({"type": "string"}),
+        Slot::DocsUrl | Slot::Instance => json!({"type": "string", "format": "uri-reference"}),
+        Slot::Timestamp => json!({"type": "string", "format": "date-time"}),
+        Slot::Retryable => json!({"type": "boolean"}),
+        Slot::RetryAfter => json!({"type": "integer", "minimum": 0}),
+        Slot::Params => params::object(specs),
+        Slot::Details => {
+            let types = specs.iter().filter_map(|spec| spec.details);
+            any_of(types.map(|ty| RustType::read(ty).schema).collect())
+        }
+    }
+}
+
+/// A slot in another form; in its own where that form is not one of it.
+pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
+    let like = |pattern: &str| json!({"type": "string", "pattern": pattern});
+    match (slot, format) {
+        (Slot::Status, Format::Text) if decided_at_run_time(specs) => like("^[45][0-9]{2}$"),
+        (Slot::Status, Format::Text) => {
+            one_of("string", specs.iter().map(|spec| spec.status.as_u16().to_string()))
+        }
+        (Slot::Number, Format::Text) => {
+            let numbers = specs.iter().filter_map(|spec| spec.number);
+            one_of("string", numbers.map(|number| number.to_string()))
+        }
+        (Slot::Retryable, Format::Text) => one_of("string", ["true", "false"]),
+        (Slot::RetryAfter, Format::Text) => like("^[0-9]+$"),
+        (Slot::RetryAfter, Format::Float) => json!({"type": "number", "minimum": 0}),
+        (Slot::RetryAfter, Format::Duration) => like("^[0-9]+(\\.[0-9]+)?s$"),
+        (Slot::Timestamp, Format::Epoch | Format::EpochMillis) => {
+            json!({"type": "integer", "minimum": 0})
+        }
+        _ => self::slot(slot, specs),
+    }
+}
+
+fn decided_at_run_time(specs: &[&Spec]) -> bool {
+    specs.iter().any(|spec| spec.runtime_status)
+}
