@@ -6,6 +6,7 @@ pub(crate) enum TemplateProblem {
     Malformed { reason: String },
     NoValue { found: String },
     NoKey { found: String },
+    KeyWithoutQuotes { key: String },
     NoColon { key: String },
     NoComma { found: String, what: &'static str },
     KeyTwice { key: String },
@@ -34,6 +35,9 @@ impl fmt::Display for TemplateProblem {
             Self::NoKey { found } => {
                 write!(f, "expected a key, found {found}")?;
                 write!(f, "\nhelp: write it in quotes, as in `\"code\": code`")
+            }
+            Self::KeyWithoutQuotes { key } => {
+                write!(f, "the key `{key}` stands without quotes\nhelp: write `{key:?}`")
             }
             Self::NoColon { key } => {
                 write!(f, "expected `:` after the key {key:?}\nhelp: write `{key:?}: message`, ")?;

@@ -1,4 +1,5 @@
-//! What the derive writes, and that it survives whatever it is given.
+//! What the macros write, and that they survive whatever they are given.
 
+mod envelope;
 mod expansion;
 mod mangled;

@@ -28,10 +28,13 @@ impl Written {
     pub(in crate::envelope) fn read(input: ParseStream<'_>, diag: &mut Diag) -> Self {
         let mut out = Written::default();
         if input.peek(Token![crate]) && input.peek2(Token![=]) {
-            let read = told(input, input.span(), diag, facade);
-            match read {
+            match facade(input) {
                 Ok(path) => out.facade = Some(path),
-                Err(Broken) => skip(input),
+                Err(error) => {
+                    let (reason, example) = (error.to_string(), "crate = api_error;");
+                    diag.report_at(error.span(), EnvelopeProblem::Malformed { reason, example });
+                    skip(input);
+                }
             }
         }
         while !input.is_empty() {

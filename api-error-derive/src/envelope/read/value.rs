@@ -139,12 +139,7 @@ impl Member {
             let dots = told(input, input.span(), diag, <Token![..]>::parse)?;
             return told(input, dots.spans[1], diag, Ident::parse_any).map(Member::Spread);
         }
-        if !input.peek(LitStr) {
-            return Err(
-                diag.report_at(input.span(), TemplateProblem::NoKey { found: found(input) })
-            );
-        }
-        let key = told(input, input.span(), diag, <LitStr as Parse>::parse)?;
+        let key = key(input, diag)?;
         let optional = told(input, key.span(), diag, Option::<Token![?]>::parse)?;
         if !input.peek(Token![:]) {
             let problem = TemplateProblem::NoColon { key: key.value() };
@@ -154,6 +149,20 @@ impl Member {
         let value = Value::read(input, colon.span, diag)?;
         Ok(Member::Key { key, optional: optional.is_some(), value })
     }
+}
+
+/// A string. A word before a colon is one without its quotes: the value after it is read, too.
+fn key(input: ParseStream<'_>, diag: &mut Diag) -> Held<LitStr> {
+    if input.peek(LitStr) {
+        return told(input, input.span(), diag, Parse::parse);
+    }
+    if input.peek(Ident::peek_any) && (input.peek2(Token![:]) || input.peek2(Token![?])) {
+        let word = told(input, input.span(), diag, Ident::parse_any)?;
+        let key = LitStr::new(&word.to_string(), word.span());
+        diag.report(word, TemplateProblem::KeyWithoutQuotes { key: key.value() });
+        return Ok(key);
+    }
+    Err(diag.report_at(input.span(), TemplateProblem::NoKey { found: found(input) }))
 }
 
 impl Argument {

@@ -1,0 +1,29 @@
+::core::compile_error! {
+    "unknown slot `cod`\nhelp: did you mean `code`?"
+}
+#[derive(
+    acme::errors::__private::Clone,
+    acme::errors::__private::Copy,
+    acme::errors::__private::Debug
+)]
+struct Fine;
+#[allow(deprecated, unused_qualifications)]
+#[automatically_derived]
+impl acme::errors::__private::Envelope for Fine {
+    const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
+        acme::errors::__private::Node::Slot(acme::errors::__private::Slot::Code),
+    );
+}
+#[derive(
+    acme::errors::__private::Clone,
+    acme::errors::__private::Copy,
+    acme::errors::__private::Debug
+)]
+struct Broken;
+#[allow(deprecated, unused_qualifications)]
+#[automatically_derived]
+impl acme::errors::__private::Envelope for Broken {
+    const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
+        acme::errors::__private::Node::Json("null"),
+    );
+}
