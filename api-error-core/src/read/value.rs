@@ -82,15 +82,18 @@ fn integer(json: &Json, as_text: bool) -> Option<i64> {
 fn pause(format: Option<Format>, json: &Json) -> Option<Duration> {
     match format {
         Some(Format::Text) => json.as_str()?.parse().ok().map(Duration::from_secs),
-        Some(Format::Duration) => {
-            let seconds = json.as_str()?.strip_suffix('s')?.parse().ok()?;
-            Duration::try_from_secs_f64(seconds).ok()
-        }
+        Some(Format::Duration) => seconds(json.as_str()?.strip_suffix('s')?.parse().ok()?),
         _ => match json.as_u64() {
             Some(seconds) => Some(Duration::from_secs(seconds)),
-            None => Duration::try_from_secs_f64(json.as_f64()?).ok(),
+            None => seconds(json.as_f64()?),
         },
     }
+}
+
+/// The longest pause there is rounds to a float that is longer.
+fn seconds(seconds: f64) -> Option<Duration> {
+    let possible = seconds >= 0.0 && seconds.is_finite();
+    possible.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
 fn time(format: Option<Format>, json: &Json) -> Option<SystemTime> {

@@ -127,3 +127,13 @@ fn params_beside_members_are_what_the_template_does_not_know() {
         serde_json::json!({"limit": 3, "void": null})
     );
 }
+
+#[test]
+fn the_longest_pause_is_survived() {
+    let node = Node::Formatted(Slot::RetryAfter, Format::Duration);
+    let read = |text: &str| by(node, &format!("\"{text}\"")).retry_after;
+    assert_eq!(read("18446744073709552000s"), Some(Duration::MAX));
+    for none in ["-1s", "NaNs", "infs", "1", "s", ""] {
+        assert_eq!(read(none), None, "{none}");
+    }
+}

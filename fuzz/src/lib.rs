@@ -1,0 +1,79 @@
+//! The shapes that answers are written in and read from.
+
+use api_error::Text;
+use api_error::envelope::{
+    Detail, DetailCode, Envelope, Errors, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot,
+    Joined, Member, Node, Problem, Slot, Template, Test, Tree,
+};
+
+/// The built-in shapes, and one with everything in it.
+pub const TEMPLATES: [&Template; 5] =
+    [Problem::TEMPLATE, Detail::TEMPLATE, DetailCode::TEMPLATE, Errors::TEMPLATE, &EVERYTHING];
+
+const EVERYTHING: Template = Template::json(Node::Object(&[
+    Member::new("code", Node::Slot(Slot::Code)),
+    Member::new("message", Node::Slot(Slot::Message)),
+    Member::new("status", Node::Formatted(Slot::Status, Format::Text)),
+    Member::new("title", Node::First(&[Node::Slot(Slot::Number), Node::Slot(Slot::Title)])),
+    Member::new("about", Node::If(Test::IsServer, &SLOTS, &Node::Slot(Slot::Details))),
+    Member::optional("wait", Node::Formatted(Slot::RetryAfter, Format::Duration)),
+    Member::optional("seconds", Node::Formatted(Slot::RetryAfter, Format::Float)),
+    Member::optional("at", Node::Formatted(Slot::Timestamp, Format::EpochMillis)),
+    Member::optional("time", Node::Slot(Slot::Timestamp)),
+    Member::optional("limit", Node::Param("limit")),
+    Member::optional("issues", Node::Issues(&ISSUE)),
+    Member::optional("first", Node::FirstIssue(&ISSUE)),
+    Member::optional("fields", Node::Group(&GROUP)),
+    Member::optional("tree", Node::Tree(&TREE)),
+    Member::optional("leaves", Node::Tree(&Tree { leaf: Some(Text::new("_errors")), ..TREE })),
+    Member::optional("why", Node::Joined(&JOINED)),
+    Member::Params,
+]))
+.headers(&[
+    HeaderTemplate {
+        name: "www-authenticate",
+        value: &[HeaderPiece::Text("Bearer error="), HeaderPiece::Quoted(Slot::Message)],
+    },
+    HeaderTemplate { name: "x-title", value: &[HeaderPiece::Slot(Slot::Title)] },
+]);
+
+const SLOTS: Node = Node::Array(&[
+    Node::Json("{\"a\":null}"),
+    Node::Slot(Slot::Reason),
+    Node::Slot(Slot::Retryable),
+    Node::Slot(Slot::RequestId),
+    Node::Slot(Slot::Path),
+]);
+
+const ISSUE: Node = Node::Object(&[
+    Member::new("code", Node::Issue(IssueSlot::Code)),
+    Member::new("message", Node::Issue(IssueSlot::Message)),
+    Member::new("loc", Node::Issue(IssueSlot::Loc)),
+    Member::new("steps", Node::Issue(IssueSlot::Steps)),
+    Member::optional("field", Node::Issue(IssueSlot::Field)),
+    Member::optional("pointer", Node::Issue(IssueSlot::Pointer)),
+    Member::optional("fragment", Node::Issue(IssueSlot::Fragment)),
+    Member::optional("path", Node::Issue(IssueSlot::Path)),
+    Member::optional("json_path", Node::Issue(IssueSlot::JsonPath)),
+    Member::optional("in", Node::Issue(IssueSlot::In)),
+    Member::optional("kind", Node::Issue(IssueSlot::Kind)),
+    Member::optional("id", Node::Issue(IssueSlot::Id)),
+    Member::optional("input", Node::Issue(IssueSlot::Input)),
+    Member::optional("ctx", Node::Issue(IssueSlot::Ctx)),
+]);
+
+const GROUP: Group =
+    Group { by: IssueSlot::Field, whole: Text::new("base"), each: Node::Joined(&JOINED) };
+
+const TREE: Tree = Tree {
+    leaf: None,
+    whole: Text::new("whole"),
+    each: Node::Issues(&Node::Issue(IssueSlot::Message)),
+};
+
+const JOINED: Joined = Joined {
+    separator: "; ",
+    most: 3,
+    one_more: " (and {} more error)",
+    more: " (and {} more errors)",
+};
