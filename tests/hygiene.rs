@@ -55,6 +55,28 @@ mod shadowed {
     #[allow(non_camel_case_types)]
     pub struct str;
 
+    pub struct Template;
+    pub struct Node;
+    pub struct Slot;
+    pub struct Member;
+    pub trait Envelope {}
+    pub trait Clone {}
+    pub trait Copy {}
+
+    ::api_error::envelope! {
+        #[media_type("application/vnd.acme+json")]
+        #[status(200)]
+        #[header("X-Code", "{code:quoted}")]
+        pub struct Shape {
+            "code": code,
+            "all": [ issue => issue.message ] | first(issue => issue.code) | details,
+            "groups": group(issue.field, whole = "base", each = [ issue => issue.message ]),
+            "tree": tree(leaf = "_errors", each = [ issue => issue.message ]),
+            "joined": if(server, join(separator = ". "), status as string),
+            ..params
+        }
+    }
+
     #[derive(Debug, api_error::ApiError)]
     #[api_error(envelope = ::api_error::envelope::Detail, docs = "https://a.example/{code}")]
     pub enum Shadowed {

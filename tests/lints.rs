@@ -30,6 +30,20 @@
 use api_error::{ApiError, Issue};
 use std::time::Duration;
 
+api_error::envelope! {
+    /// A shape.
+    #[status(200)]
+    #[header("X-Code", "{code}")]
+    pub struct Shape {
+        "code": code,
+        "errors"?: group(issue.field, whole = "base", each = [ issue => issue.message ]),
+        "joined": join(separator = ". "),
+    }
+
+    #[deprecated]
+    struct Old = [ code ];
+}
+
 /// Everything at once.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[non_exhaustive]

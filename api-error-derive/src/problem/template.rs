@@ -5,6 +5,7 @@ use std::fmt;
 pub(crate) enum TemplateProblem {
     Malformed { reason: String },
     NoValue { found: String },
+    NoWord { found: String, example: &'static str },
     NoKey { found: String },
     KeyWithoutQuotes { key: String },
     NoColon { key: String },
@@ -31,6 +32,9 @@ impl fmt::Display for TemplateProblem {
                     "\nhelp: write a slot such as `message`, a constant such as `\"text\"`, "
                 )?;
                 write!(f, "an object or a list")
+            }
+            Self::NoWord { found, example } => {
+                write!(f, "expected a word, found {found}\nhelp: write `{example}`")
             }
             Self::NoKey { found } => {
                 write!(f, "expected a key, found {found}")?;

@@ -3,12 +3,14 @@
 mod attribute;
 mod head;
 mod list;
+mod member;
 mod value;
 
 pub(super) use self::{
     attribute::{Attributes, HeaderArg},
     head::{Envelope, Written},
-    value::{Argument, Call, Label, Member, Value},
+    member::{Argument, Label, Member},
+    value::{Call, Value},
 };
 
 use crate::diag::{Diag, Held};

@@ -1,14 +1,14 @@
 //! Values, and what they are made of.
 
 use super::list::{Listed, separated};
-use super::{found, here, inside, told};
+use super::{Argument, Member, found, here, inside, told};
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::token::{Brace, Bracket, Paren};
-use syn::{Ident, Lit, LitStr, Token};
+use syn::{Ident, Lit, Token};
 
 /// What could not be read of it is reported.
 pub(in crate::envelope) enum Value {
@@ -32,34 +32,9 @@ pub(in crate::envelope) enum Value {
     First(Vec<Value>),
 }
 
-pub(in crate::envelope) enum Member {
-    Key {
-        key: LitStr,
-        optional: bool,
-        value: Value,
-    },
-    /// `..params`
-    Spread(Ident),
-}
-
 pub(in crate::envelope) struct Call {
     pub(in crate::envelope) function: Ident,
     pub(in crate::envelope) arguments: Vec<Held<Argument>>,
-}
-
-/// An argument of a function, or an element of a list.
-pub(in crate::envelope) struct Argument {
-    pub(in crate::envelope) label: Option<Label>,
-    pub(in crate::envelope) value: Value,
-    /// Where it begins.
-    pub(in crate::envelope) at: Span,
-}
-
-pub(in crate::envelope) enum Label {
-    /// `whole = `
-    Named(Ident),
-    /// `issue => `
-    Each(Ident),
 }
 
 impl Value {
@@ -89,7 +64,7 @@ fn formatted(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value>
     let mut value = plain(input, last, diag)?;
     while input.peek(Token![as]) {
         let word = told(input, last, diag, <Token![as]>::parse)?;
-        let format = told(input, word.span, diag, Ident::parse_any)?;
+        let format = name(input, word.span, "status as string", diag)?;
         value = Value::As { value: Box::new(value), format };
     }
     Ok(value)
@@ -122,7 +97,7 @@ fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     let word = told(input, last, diag, Ident::parse_any)?;
     if input.peek(Token![.]) && !input.peek(Token![..]) {
         let dot = told(input, word.span(), diag, <Token![.]>::parse)?;
-        let name = told(input, dot.span, diag, Ident::parse_any)?;
+        let name = name(input, dot.span, "issue.message", diag)?;
         return Ok(Value::Part { of: word, name });
     }
     if input.peek(Paren) {
@@ -133,53 +108,16 @@ fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     Ok(Value::Word(word))
 }
 
-impl Member {
-    fn read(input: ParseStream<'_>, diag: &mut Diag) -> Held<Self> {
-        if input.peek(Token![..]) {
-            let dots = told(input, input.span(), diag, <Token![..]>::parse)?;
-            return told(input, dots.spans[1], diag, Ident::parse_any).map(Member::Spread);
-        }
-        let key = key(input, diag)?;
-        let optional = told(input, key.span(), diag, Option::<Token![?]>::parse)?;
-        if !input.peek(Token![:]) {
-            let problem = TemplateProblem::NoColon { key: key.value() };
-            return Err(diag.report_at(here(input, key.span()), problem));
-        }
-        let colon = told(input, key.span(), diag, <Token![:]>::parse)?;
-        let value = Value::read(input, colon.span, diag)?;
-        Ok(Member::Key { key, optional: optional.is_some(), value })
+/// The word that follows the token at `last`, as in `example`.
+pub(super) fn name(
+    input: ParseStream<'_>,
+    last: Span,
+    example: &'static str,
+    diag: &mut Diag,
+) -> Held<Ident> {
+    if input.peek(Ident::peek_any) {
+        return told(input, last, diag, Ident::parse_any);
     }
-}
-
-/// A string. A word before a colon is one without its quotes: the value after it is read, too.
-fn key(input: ParseStream<'_>, diag: &mut Diag) -> Held<LitStr> {
-    if input.peek(LitStr) {
-        return told(input, input.span(), diag, Parse::parse);
-    }
-    if input.peek(Ident::peek_any) && (input.peek2(Token![:]) || input.peek2(Token![?])) {
-        let word = told(input, input.span(), diag, Ident::parse_any)?;
-        let key = LitStr::new(&word.to_string(), word.span());
-        diag.report(word, TemplateProblem::KeyWithoutQuotes { key: key.value() });
-        return Ok(key);
-    }
-    Err(diag.report_at(input.span(), TemplateProblem::NoKey { found: found(input) }))
-}
-
-impl Argument {
-    fn read(input: ParseStream<'_>, diag: &mut Diag) -> Held<Self> {
-        let at = input.span();
-        let mut last = at;
-        let mut label = None;
-        if input.peek(Ident::peek_any) && input.peek2(Token![=]) {
-            let name = told(input, at, diag, Ident::parse_any)?;
-            if input.peek(Token![=>]) {
-                last = told(input, at, diag, <Token![=>]>::parse)?.spans[1];
-                label = Some(Label::Each(name));
-            } else {
-                last = told(input, at, diag, <Token![=]>::parse)?.span;
-                label = Some(Label::Named(name));
-            }
-        }
-        Ok(Argument { label, value: Value::read(input, last, diag)?, at })
-    }
+    let problem = TemplateProblem::NoWord { found: found(input), example };
+    Err(diag.report_at(here(input, last), problem))
 }

@@ -5,6 +5,16 @@ use facade::ApiError;
 use facade::envelope::Detail;
 use std::fmt;
 
+facade::envelope! {
+    crate = facade;
+
+    /// What is told of it.
+    #[media_type("application/vnd.acme+json")]
+    #[status(200)]
+    #[header("X-Code", "{code}")]
+    pub struct Told { "ok": false, "joined"?: join(separator = ". "), "error": message }
+}
+
 /// What can go wrong.
 #[derive(Debug, ApiError)]
 #[api_error(crate = facade, envelope = Detail)]
@@ -24,7 +34,7 @@ pub enum Error<'a> {
 
 /// It is somewhere else.
 #[derive(Debug, ApiError)]
-#[api_error(crate = facade)]
+#[api_error(crate = facade, envelope = Told)]
 #[status(410)]
 pub struct Moved;
 
@@ -52,6 +62,10 @@ mod tests {
         let response = facade::answer(&Error::NotFound { name: "a" });
         assert_eq!(response.body(), r#"{"detail":"no a"}"#);
         assert_eq!(facade::answer(&Error::Moved(Moved)).body(), r#"{"detail":"it moved"}"#);
+        let moved = facade::answer(&Moved);
+        assert_eq!(moved.status(), 200);
+        assert_eq!(moved.headers()["content-type"], "application/vnd.acme+json");
+        assert_eq!(moved.body(), r#"{"ok":false,"error":"it moved"}"#);
     }
 
     #[test]
