@@ -6,6 +6,8 @@ mod frameworks;
 
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "tower")]
+pub mod tower;
 
 #[doc = include_str!("guide/derive.md")]
 pub use api_error_derive::ApiError;
