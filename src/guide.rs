@@ -4,6 +4,10 @@
 //! - [`envelopes`]: choosing a shape for the body, or writing one down
 //! - [`safety`]: what a client is told, and what is for the log
 //! - [`logging`]: the event of an answered error
+#![cfg_attr(
+    feature = "tower",
+    doc = "- [`context`]: what an error's answer can say of its request"
+)]
 
 #[doc = include_str!("guide/by_hand.md")]
 pub mod by_hand {}
@@ -16,3 +20,7 @@ pub mod safety {}
 
 #[doc = include_str!("guide/logging.md")]
 pub mod logging {}
+
+#[cfg(feature = "tower")]
+#[doc = include_str!("guide/context.md")]
+pub mod context {}
