@@ -2,7 +2,7 @@
 
 mod http_text;
 
-use api_error::{ApiError, Context, Issue, answer, envelope};
+use api_error::{ApiError, Context, Issue, envelope};
 use http_text::http_text;
 use std::time::{Duration, SystemTime};
 
@@ -104,7 +104,8 @@ enum Acme {
 }
 
 fn body(error: &Acme) -> String {
-    String::from_utf8_lossy(answer(error).body()).into_owned()
+    let text = http_text(error);
+    text.split_once("\n\n").map(|(_, body)| body.to_owned()).unwrap_or_default()
 }
 
 #[track_caller]

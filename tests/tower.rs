@@ -3,6 +3,8 @@
 #![cfg(feature = "tower")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
+mod validates;
+
 use api_error::tower::ContextLayer;
 use api_error::{ApiError, Context, envelope};
 use http::{Method, Request, Response};
@@ -13,6 +15,7 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 use tower::{Layer, Service, ServiceExt, service_fn};
+use validates::validates;
 
 envelope! {
     /// All that is known of the request.
@@ -38,6 +41,7 @@ async fn gone_after(turns: usize) -> Result<Response<Vec<u8>>, Infallible> {
     for _ in 0..turns {
         yield_once().await;
     }
+    validates(&Gone);
     Ok(api_error::respond(&Gone))
 }
 
