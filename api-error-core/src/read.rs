@@ -38,6 +38,10 @@ pub const EXCERPT_LIMIT: usize = 512;
 /// The most issues that are read of one body, and of each group of them.
 pub const ISSUE_LIMIT: usize = 1024;
 
+/// The longest key of a group of issues, or of a step in a tree of them, in bytes: every issue behind
+/// it has a copy. Issues in a group of a longer key are read without it, those in a tree not at all.
+pub const KEY_LIMIT: usize = 256;
+
 /// The most notes that are taken of one answer.
 pub const NOTE_LIMIT: usize = 32;
 

@@ -139,5 +139,7 @@ fuzz_target!(|input: Input| {
     let message = if sample.status().is_server() { received.reason } else { sample.to_string() };
     let joined = !sample.issues.is_empty();
     assert!(joined || received.message.is_none_or(|read| read == message));
-    assert!(received.notes.is_empty(), "{:?}", received.notes);
+    let limits = ["a shorter key", "fewer issues"];
+    let odd = received.notes.iter().find(|note| !limits.contains(&note.expected));
+    assert!(odd.is_none(), "{odd:?}");
 });

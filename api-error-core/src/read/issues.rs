@@ -1,18 +1,15 @@
 //! Issues: each, grouped, as a tree, joined.
 
-use super::ISSUE_LIMIT;
 use super::fit::fit;
 use super::issue::Partial;
 use super::note::Step;
 use super::place::segment;
 use super::walk::Reader;
+use super::{ISSUE_LIMIT, KEY_LIMIT};
 use crate::Segment;
 use crate::envelope::{Group, IssueSlot, Node, Tree};
 use serde_json::Value as Json;
 use std::mem;
-
-/// The longest key of a group or of a step in a tree, in bytes. Every issue behind it has a copy.
-const KEY_LIMIT: usize = 256;
 
 /// The issues of the error, or of a group of them.
 #[derive(Debug, Default)]
@@ -83,11 +80,13 @@ impl<'a> Reader<'a> {
         let mut found = Vec::new();
         for (key, json) in map {
             let mut base = self.scope.base();
-            if key != group.whole.as_str() && key.len() <= KEY_LIMIT {
-                // A key that is no value of the slot is one of a newer server: its issues are kept.
-                _ = base.read(group.by, &Json::String(key.clone()));
-            }
             self.step(Step::Key(key), |reader| {
+                if key.len() > KEY_LIMIT {
+                    reader.note("a shorter key");
+                } else if key != group.whole.as_str() {
+                    // A key that is no value of the slot is a newer server's: its issues are kept.
+                    _ = base.read(group.by, &Json::String(key.clone()));
+                }
                 found.extend(reader.among(base, &group.each, json));
             });
             if !self.has_room(&mut found) {

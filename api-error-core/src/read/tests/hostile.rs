@@ -1,9 +1,11 @@
 //! Answers that nobody declared: proxies, cut connections, malice.
 
 use crate::envelope::agreement::arbitrary::node;
-use crate::envelope::{Detail, Envelope as _, Errors, Problem, Template};
-use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, NOTE_LIMIT, Received};
-use crate::{Retry, read};
+use crate::envelope::{
+    Detail, Envelope as _, Errors, Group, IssueSlot, Node, Problem, Template, Tree,
+};
+use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received};
+use crate::{Retry, Text, read};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
 
@@ -72,6 +74,25 @@ fn issues_and_notes_come_to_an_end() {
     assert_eq!(received.issues.len(), ISSUE_LIMIT);
     assert_eq!(received.notes[0].to_string(), "/errors: expected fewer issues");
     assert_eq!(problem(list("0").as_bytes()).notes.len(), NOTE_LIMIT);
+}
+
+#[test]
+fn a_long_key_is_not_copied_into_every_issue() {
+    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const GROUP: Group = Group { by: IssueSlot::Field, whole: Text::new("base"), each: MESSAGES };
+    const TREE: Tree = Tree { leaf: None, whole: Text::new("base"), each: MESSAGES };
+    let body = |length| format!(r#"{{"{}":["no"]}}"#, "k".repeat(length));
+    let read = |node, length| {
+        let read = Template::json(node);
+        let read = read.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body(length).as_bytes());
+        let steps: Vec<_> = read.issues.iter().map(|issue| issue.segments.len()).collect();
+        (steps, read.notes.iter().map(|note| note.expected).collect::<Vec<_>>())
+    };
+    for node in [Node::Group(&GROUP), Node::Tree(&TREE)] {
+        assert_eq!(read(node, KEY_LIMIT), (vec![1], vec![]));
+    }
+    assert_eq!(read(Node::Group(&GROUP), KEY_LIMIT + 1), (vec![0], vec!["a shorter key"]));
+    assert_eq!(read(Node::Tree(&TREE), KEY_LIMIT + 1), (vec![], vec!["a shorter key"]));
 }
 
 #[test]
