@@ -4,6 +4,7 @@
 //! - [`envelopes`]: choosing a shape for the body, or writing one down
 //! - [`safety`]: what a client is told, and what is for the log
 //! - [`logging`]: the event of an answered error
+#![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
@@ -20,6 +21,10 @@ pub mod safety {}
 
 #[doc = include_str!("guide/logging.md")]
 pub mod logging {}
+
+#[cfg(feature = "client")]
+#[doc = include_str!("guide/reading.md")]
+pub mod reading {}
 
 #[cfg(feature = "tower")]
 #[doc = include_str!("guide/context.md")]

@@ -3,7 +3,7 @@
 //! Without features this crate is its tables and its grammar, which the derive shares: [`Status`],
 //! [`Style`], [`Level`], [`Retry`], [`header`], [`json`], [`markdown`], [`slot`]. The feature
 //! `answer` adds everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`].
-//! The feature `tracing` logs what is answered.
+//! The feature `client` reads answers back, `tracing` logs what is answered.
 
 pub mod header;
 pub mod json;

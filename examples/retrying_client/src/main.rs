@@ -10,7 +10,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for title in ["emma", "emmma"] {
         println!("{title}");
         let book = client::book(&library, title, |failure, pause| {
-            println!("  {failure}; again in {pause:?}")
+            println!("  {failure}; again in {pause:?}");
         });
         match book.await {
             Ok(text) => println!("  {text}"),

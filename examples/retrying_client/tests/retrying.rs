@@ -2,10 +2,11 @@
 
 use retrying_client::{client, server};
 use std::cell::RefCell;
+use std::io;
 use std::sync::atomic::Ordering;
 
-async fn ask(title: &str) -> (Vec<String>, u32) {
-    let (library, count) = server::start().await.unwrap();
+async fn ask(title: &str) -> io::Result<(Vec<String>, u32)> {
+    let (library, count) = server::start().await?;
     let told = RefCell::new(Vec::new());
     let book = client::book(&library, title, |failure, pause| {
         told.borrow_mut().push(format!("{failure}; again in {pause:?}"));
@@ -16,22 +17,24 @@ async fn ask(title: &str) -> (Vec<String>, u32) {
     };
     let mut told = told.into_inner();
     told.push(last);
-    (told, count.load(Ordering::Relaxed))
+    Ok((told, count.load(Ordering::Relaxed)))
 }
 
 #[tokio::test]
-async fn a_503_is_waited_out_as_long_as_it_says() {
-    let (told, requests) = ask("emma").await;
+async fn a_503_is_waited_out_as_long_as_it_says() -> io::Result<()> {
+    let (told, requests) = ask("emma").await?;
     let closed = "503 Service Unavailable: TIDYING: Service Unavailable; again in 1s";
     assert_eq!(told, [closed, closed, "Emma Woodhouse, handsome, clever, and rich"]);
     assert_eq!(requests, 3);
+    Ok(())
 }
 
 #[tokio::test]
-async fn a_404_is_given_up_at_once() {
-    let (told, requests) = ask("emmma").await;
+async fn a_404_is_given_up_at_once() -> io::Result<()> {
+    let (told, requests) = ask("emmma").await?;
     assert_eq!(told, ["404 Not Found: NO_BOOK: there is no book \"emmma\"; given up"]);
     assert_eq!(requests, 1);
+    Ok(())
 }
 
 #[tokio::test]
