@@ -2,6 +2,7 @@
 //!
 //! - [`by_hand`]: the same error without the derive
 //! - [`envelopes`]: choosing a shape for the body, or writing one down
+//! - [`shapes`]: the shapes of well-known APIs
 //! - [`safety`]: what a client is told, and what is for the log
 //! - [`logging`]: the event of an answered error
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
@@ -15,6 +16,9 @@ pub mod by_hand {}
 
 #[doc = include_str!("guide/envelopes.md")]
 pub mod envelopes {}
+
+#[doc = include_str!("guide/shapes.md")]
+pub mod shapes {}
 
 #[doc = include_str!("guide/safety.md")]
 pub mod safety {}

@@ -70,8 +70,8 @@ fn survives(text: &str) {
 
 #[test]
 fn no_shape_is_too_strange() {
-    for a in PIECES {
-        for b in PIECES {
+    for (i, a) in PIECES.iter().enumerate() {
+        for b in PIECES.iter().skip(i % 4).step_by(4) {
             survives(&format!("{a} {b}"));
             survives(&format!("pub struct A {{ \"a\": {a} {b}, \"b\": code }}"));
             survives(&format!("pub struct A {{ {a} {b} }}"));
