@@ -132,6 +132,16 @@ fn the_log_says_which_fields_are_wrong() {
 }
 
 #[test]
+fn the_log_says_which_request_it_was() {
+    let context = api_error::Context::new().request_id("req-7");
+    assert_eq!(
+        context.enter(|| answered(Error::NotFound)),
+        " INFO api_error: answered with an error code=\"NOT_FOUND\" status=404 \
+         error=\"not found\" request_id=\"req-7\"\n"
+    );
+}
+
+#[test]
 fn what_could_not_be_sent_is_logged() {
     assert_eq!(
         answered(Error::Float(f64::NAN, "a\nb")),

@@ -16,11 +16,13 @@ pub(crate) fn answered(error: &dyn ApiError, spec: &'static Spec, status: Status
 
 #[cfg(feature = "tracing")]
 fn event(error: &dyn ApiError, spec: &'static Spec, status: Status) {
-    use crate::Level;
+    use crate::{Context, Level};
     macro_rules! event {
         ($level:ident) => {
             if tracing::event_enabled!(target: TARGET, tracing::Level::$level) {
                 let text = chain::text(error);
+                let context = Context::current();
+                let request_id = context.as_ref().and_then(|context| context.request_id.as_deref());
                 tracing::event!(
                     target: TARGET,
                     tracing::Level::$level,
@@ -29,6 +31,7 @@ fn event(error: &dyn ApiError, spec: &'static Spec, status: Status) {
                     error = text,
                     sources = chain::sources(error, &text),
                     issues = chain::issues(error.issues()),
+                    request_id,
                     "answered with an error",
                 );
             }
