@@ -7,6 +7,9 @@ use crate::envelope::{Group, IssueSlot, Joined, Node, Tree};
 use crate::{Issue, Segment};
 use std::borrow::Cow;
 
+/// How many steps into a tree there are places; `serde_json`, for one, reads 128 levels.
+const DEEPEST: usize = 64;
+
 impl<'a> Issues<'a> {
     pub(super) fn is_empty(self) -> bool {
         self.len() == 0
@@ -78,10 +81,11 @@ impl Writer<'_> {
         true
     }
 
-    /// The place that is `depth` steps in; `issues` are those at it and inside it.
+    /// The place that is `depth` steps in; `issues` are those at it and inside it. Issues deeper than
+    /// readers of JSON go are shown at the deepest place.
     fn place(&mut self, tree: &Tree, issues: &[&Issue], depth: usize) {
         let (own, inside): (Vec<&Issue>, Vec<&Issue>) =
-            issues.iter().partition(|issue| issue.segments.len() <= depth);
+            issues.iter().partition(|issue| issue.segments.len() <= depth || depth == DEEPEST);
         if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
             return self.among(&own).element(&tree.each);
         }
@@ -130,4 +134,57 @@ fn group_key(by: IssueSlot, issue: &Issue) -> Option<Vec<u8>> {
     let mut key = Vec::new();
     let written = issue::write(by, issue, &mut key) && key.first() == Some(&b'"');
     written.then_some(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::envelope::{IssueSlot, Node, Template, Tree};
+    use crate::{ApiError, Entry, Issue, Spec, Status, Table, Text, answer};
+
+    #[derive(Debug)]
+    struct Deep(Vec<Issue>);
+
+    impl std::fmt::Display for Deep {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("deep")
+        }
+    }
+
+    impl std::error::Error for Deep {}
+
+    const TREE: Template = Template::json(Node::Tree(&Tree {
+        leaf: None,
+        whole: Text::new("whole"),
+        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
+    }));
+
+    static TABLE: Table = Table::new(
+        "Deep",
+        &[Entry::Spec(Spec::new("Deep", "DEEP", Status::UNPROCESSABLE_ENTITY).issues())],
+    )
+    .envelope(&TREE);
+
+    impl ApiError for Deep {
+        fn table(&self) -> &'static Table {
+            &TABLE
+        }
+        fn entry(&self) -> usize {
+            0
+        }
+        fn issues(&self) -> &[Issue] {
+            &self.0
+        }
+    }
+
+    #[test]
+    fn a_path_of_any_length_makes_a_tree_that_readers_read() {
+        let issue = (0..100_000).fold(Issue::new("code", "message"), |issue, _| issue.at("a"));
+        let body = answer(&Deep(vec![issue])).into_body();
+        let mut value: serde_json::Value = serde_json::from_slice(&body).unwrap();
+        let mut steps = 0;
+        while let Some(inside) = value.get_mut("a") {
+            (value, steps) = (inside.take(), steps + 1);
+        }
+        assert_eq!((steps, value), (super::DEEPEST, serde_json::json!(["message"])));
+    }
 }
