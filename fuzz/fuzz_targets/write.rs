@@ -106,8 +106,8 @@ fn issue(problem: &Problem) -> Issue {
     let mut issue = Issue::new(problem.code.clone(), problem.message.clone());
     issue.place =
         [None, Some(In::Body), Some(In::Query), Some(In::Cookie)][usize::from(problem.place % 4)];
-    // A tree is as deep as an issue's steps are many, and a reader stops at 128 (`serde_json`).
-    for step in problem.steps.iter().take(100) {
+    // A tree has places for 64 steps; what is deeper is shown there.
+    for step in problem.steps.iter().take(60) {
         issue = match step {
             Ok(key) => issue.at(key.clone()),
             Err(index) => issue.index(*index as usize),
