@@ -19,7 +19,7 @@ pub use std::fmt::{
 pub use std::marker::Copy;
 pub use std::ops::FnMut;
 pub use std::option::Option;
-pub use std::primitive::{str, u16, usize};
+pub use std::primitive::{str, usize};
 pub use std::time::Duration;
 pub use std::{concat, module_path, write};
 
