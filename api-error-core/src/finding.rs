@@ -1,7 +1,7 @@
 //! What is allowed in a table but should not stay.
 
-use crate::envelope::{Body, Member, Node, Template};
-use crate::{Duty, Entry, Spec, Table};
+use crate::envelope::{Body, Member, Node};
+use crate::{Duty, Spec, Table};
 use std::fmt;
 
 /// What is allowed in a table but should not stay; found by [`Table::findings`].
@@ -46,24 +46,13 @@ impl Table {
     /// What is allowed in this table but should not stay. A test can hold it empty.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
-        let mut found = Vec::new();
-        self.look(self.envelope, None, &mut found);
-        found
-    }
-
-    fn look(&self, outer: &Template, named: Option<&Template>, found: &mut Vec<Finding>) {
-        for entry in self.entries {
-            match entry {
-                Entry::Inner(inner) => inner.table.look(outer, named.or(inner.envelope), found),
-                Entry::Spec(spec) => {
-                    found.extend(missing_header(spec));
-                    let template = named.or(spec.envelope).unwrap_or(outer);
-                    if let Body::Json(node) = &template.body {
-                        hidden_params(node, spec, found);
-                    }
-                }
+        let mut found: Vec<_> = self.specs().filter_map(missing_header).collect();
+        for shape in self.shapes() {
+            if let Body::Json(node) = &shape.template.body {
+                shape.specs.iter().for_each(|spec| hidden_params(node, spec, &mut found));
             }
         }
+        found
     }
 }
 
