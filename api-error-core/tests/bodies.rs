@@ -199,7 +199,21 @@ const UNKNOWN: &[Entry] = &[
     Entry::Spec(Spec::new("Issues", "ISSUES", Status::BAD_GATEWAY).issues()),
 ];
 
+/// One whose bodies are longer than bodies usually are.
+#[derive(Debug)]
+struct Long;
+
+const LONG: &str = match std::str::from_utf8(&[b'a'; 5000]) {
+    Ok(text) => text,
+    Err(_) => "",
+};
+
 declares! {
+    [] Long, &Table::new("Outer", &[
+        Entry::Spec(Spec::new("Short", "SHORT", Status::GONE).message(Text::new("short"))),
+        Entry::Spec(Spec::new("Long", "LONG", Status::GONE).message(Text::new(LONG))),
+        Entry::Spec(Spec::new("Last", "LAST", Status::GONE).message(Text::new("last"))),
+    ]);
     [E: Envelope + fmt::Debug] Shaped<E>, &Table::new("Outer", SPECS).envelope(E::TEMPLATE);
     [] Unknown, &Table::new("Outer", UNKNOWN);
 }
@@ -237,4 +251,11 @@ fn a_named_shape_wins_outermost_first() {
         r#"{"detail":"INNER_B"}"#,
         "the outer variant's shape beats the inner one's"
     );
+}
+
+#[test]
+fn a_long_body_is_known_whole_and_so_is_the_one_after_it() {
+    agree(Long::TABLE, Some(Long::rendered()), &[true; 3]);
+    let body = answer(&every(Long::TABLE, Some(Long::rendered()))[1]).into_body();
+    assert!(body.len() > LONG.len());
 }
