@@ -4,8 +4,10 @@
 mod auth;
 mod grouped;
 mod listed;
+mod payloads;
 mod plain;
 mod platforms;
+mod problems;
 
 use api_error::{ApiError, answer};
 
