@@ -31,14 +31,17 @@ envelope! {
         "limit": params.limit,
         "plan"?: params.plan,
         "details"?: details,
-        "after": [retry_after, retry_after as string, retry_after as float, retry_after as duration],
+        "after": [retry_after, retry_after as string, retry_after as float, retry_after as duration, retry_after as millis],
         ..params,
     }
 
     struct Requested {
         "ids": [request_id, trace_id, instance],
         "request": [method, path],
-        "times": [timestamp, timestamp as epoch, timestamp as epoch_millis],
+        "times": [
+            timestamp, timestamp as offset, timestamp as whole_seconds,
+            timestamp as epoch, timestamp as epoch_millis,
+        ],
     }
 
     struct Issues = [
@@ -136,13 +139,13 @@ fn params_details_and_pauses() {
     is_known(&error, false);
     assert_eq!(
         body(&error),
-        r#"{"params":{"limit":60},"limit":60,"after":[65,"65",64.57,"64.57s"]}"#,
+        r#"{"params":{"limit":60},"limit":60,"after":[65,"65",64.57,"64.57s",64570]}"#,
         "the object's own `limit` wins over the param"
     );
     is_known(&Acme::Nothing, true);
     assert_eq!(
         body(&Acme::Nothing),
-        r#"{"params":null,"limit":null,"after":[null,null,null,null]}"#
+        r#"{"params":null,"limit":null,"after":[null,null,null,null,null]}"#
     );
 }
 
@@ -158,11 +161,12 @@ fn what_only_the_request_knows() {
     assert_eq!(
         context.enter(|| body(&Acme::Late)),
         r#"{"ids":["req-7","4bf9","/errors/7"],"request":["GET","/a"],"#.to_owned()
-            + r#""times":["2023-11-14T22:13:20.123Z",1700000000,1700000000123]}"#
+            + r#""times":["2023-11-14T22:13:20.123Z","2023-11-14T22:13:20.123+00:00","#
+            + r#""2023-11-14T22:13:20Z",1700000000,1700000000123]}"#
     );
     assert_eq!(
         body(&Acme::Late),
-        r#"{"ids":[null,null,null],"request":[null,null],"times":[null,null,null]}"#
+        r#"{"ids":[null,null,null],"request":[null,null],"times":[null,null,null,null,null]}"#
     );
 }
 

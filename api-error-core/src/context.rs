@@ -115,7 +115,7 @@ impl Drop for Restore {
     }
 }
 
-pub(crate) use self::time::{millis, rfc3339};
+pub(crate) use self::time::{millis, rfc3339, whole_seconds, with_offset};
 
 #[cfg(test)]
 mod tests {

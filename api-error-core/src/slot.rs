@@ -148,6 +148,12 @@ pub enum Format {
     Float,
     /// Seconds with their fraction and unit, as protobuf's JSON has it: `"30s"`.
     Duration,
+    /// Milliseconds, rounded up.
+    Millis,
+    /// A time with its offset as digits, where it is `Z` otherwise: `+00:00`.
+    Offset,
+    /// A time without the fraction of its second.
+    WholeSeconds,
     /// A time as whole seconds since 1970.
     Epoch,
     /// A time as milliseconds since 1970.
@@ -156,10 +162,13 @@ pub enum Format {
 
 impl Format {
     /// Every format, with the name that `envelope!` gives it.
-    pub const ALL: [(Format, &'static str); 5] = [
+    pub const ALL: [(Format, &'static str); 8] = [
         (Format::Text, "string"),
         (Format::Float, "float"),
         (Format::Duration, "duration"),
+        (Format::Millis, "millis"),
+        (Format::Offset, "offset"),
+        (Format::WholeSeconds, "whole_seconds"),
         (Format::Epoch, "epoch"),
         (Format::EpochMillis, "epoch_millis"),
     ];
@@ -177,8 +186,10 @@ impl Format {
             Format::Text => {
                 matches!(slot, Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter)
             }
-            Format::Float | Format::Duration => matches!(slot, Slot::RetryAfter),
-            Format::Epoch | Format::EpochMillis => matches!(slot, Slot::Timestamp),
+            Format::Float | Format::Duration | Format::Millis => matches!(slot, Slot::RetryAfter),
+            Format::Offset | Format::WholeSeconds | Format::Epoch | Format::EpochMillis => {
+                matches!(slot, Slot::Timestamp)
+            }
         }
     }
 }

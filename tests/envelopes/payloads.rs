@@ -91,10 +91,23 @@ fn payloads_of_the_authors_own_shape() {
         metadata: Zone { zone: "us-east1-a" },
     };
     let help = Detail::Help { links: [Link { description: "...", url: "https://..." }] };
-    answers(&Payload::ResourceExhausted([info, help]), 429, r#"{"error":{"code":429,"message":"The zone 'us-east1-a' does not have enough resources ...","status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"RESOURCE_AVAILABILITY","domain":"compute.googleapis.com","metadata":{"zone":"us-east1-a"}},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"...","url":"https://..."}]}]}}"#);
+    answers(
+        &Payload::ResourceExhausted([info, help]),
+        429,
+        r#"{"error":{"code":429,"message":"The zone 'us-east1-a' does not have enough resources ...","status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"RESOURCE_AVAILABILITY","domain":"compute.googleapis.com","metadata":{"zone":"us-east1-a"}},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"...","url":"https://..."}]}]}}"#,
+    );
     answers(&Payload::Gateway, 404, r#"{"code":5,"message":"not found","details":[]}"#);
     let chain = [Chained { code: 6111, message: "Invalid format for Authorization header" }];
-    answers(&Payload::Cloudflare(chain), 400, r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6111,"message":"Invalid format for Authorization header"}]}],"messages":[],"result":null}"#);
-    let forbidden = Payload::Forbidden { locations: [Location { line: 1, column: 3 }], path: ["b"] };
-    answers(&forbidden, 200, r#"{"data":null,"errors":[{"message":"Not allowed","locations":[{"line":1,"column":3}],"path":["b"],"extensions":{"code":"FORBIDDEN"}}]}"#);
+    answers(
+        &Payload::Cloudflare(chain),
+        400,
+        r#"{"success":false,"errors":[{"code":6003,"message":"Invalid request headers","error_chain":[{"code":6111,"message":"Invalid format for Authorization header"}]}],"messages":[],"result":null}"#,
+    );
+    let forbidden =
+        Payload::Forbidden { locations: [Location { line: 1, column: 3 }], path: ["b"] };
+    answers(
+        &forbidden,
+        200,
+        r#"{"data":null,"errors":[{"message":"Not allowed","locations":[{"line":1,"column":3}],"path":["b"],"extensions":{"code":"FORBIDDEN"}}]}"#,
+    );
 }

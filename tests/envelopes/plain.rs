@@ -8,7 +8,7 @@ envelope! {
     struct Detail { "detail": message }
     #[status(200)]
     struct Telephony { "error": code, "message": message }
-    struct Spring { "timestamp": timestamp, "status": status, "error": reason, "path": path }
+    struct Spring { "timestamp": timestamp as offset, "status": status, "error": reason, "path": path }
     struct Twilio { "code": number, "message": message, "more_info": docs_url, "status": status }
     struct OpenAi {
         "error": { "message": message, "type": category, "param": params.param, "code": code },
@@ -138,8 +138,7 @@ fn a_category_an_id_a_time_and_a_pause() {
     Context::new().request_id("req_011C").path("/x").timestamp(year).enter(|| {
         let anthropic = r#"{"type":"error","error":{"type":"authentication_error","message":"invalid x-api-key"},"request_id":"req_011C"}"#;
         answers(&Plain::Anthropic, 401, anthropic);
-        // Spring writes the offset as +00:00.
-        let spring = r#"{"timestamp":"2026-01-01T00:00:00.000Z","status":404,"error":"Not Found","path":"/x"}"#;
+        let spring = r#"{"timestamp":"2026-01-01T00:00:00.000+00:00","status":404,"error":"Not Found","path":"/x"}"#;
         answers(&Plain::Spring, 404, spring);
     });
 }

@@ -99,8 +99,16 @@ fn problem_details() {
     });
     assert_eq!(header(&credit, "content-type"), "application/problem+json");
     let age = Issue::new("positive", "must be a positive integer").at("age");
-    answers(&Problems::Invalid(vec![age]), 422, r##"{"type":"about:blank","title":"Unprocessable Content","detail":"bad request","errors":[{"detail":"must be a positive integer","pointer":"#/age"}]}"##);
-    answers(&Problems::Connexion, 400, r#"{"type":"about:blank","title":"Bad Request","detail":"'q' is not of type 'integer' - 'a'","status":400}"#);
+    answers(
+        &Problems::Invalid(vec![age]),
+        422,
+        r##"{"type":"about:blank","title":"Unprocessable Content","detail":"bad request","errors":[{"detail":"must be a positive integer","pointer":"#/age"}]}"##,
+    );
+    answers(
+        &Problems::Connexion,
+        400,
+        r#"{"type":"about:blank","title":"Bad Request","detail":"'q' is not of type 'integer' - 'a'","status":400}"#,
+    );
     Context::new().path("/info").enter(|| {
         answers(&Problems::Spring, 400, r#"{"type":"about:blank","title":"Bad Request","status":400,"detail":"Validation failure","instance":"/info"}"#);
     });
@@ -109,11 +117,16 @@ fn problem_details() {
 #[test]
 fn a_word_or_a_diagnosis() {
     answers(&Problems::Named, 400, r#"{"error":"organizationId is required"}"#);
-    answers(&Problems::Failed, 502, r#"{"error":"failed","message":"Prompt execution failed upstream"}"#);
-    let missing = MissingOrganization {
-        place: "...",
-        affected_fields: ["organizationId"],
-        recovery: "...",
-    };
-    answers(&missing, 400, r#"{"code":"missing_organization_id","title":"Organization is required","category":"validation","why":"...","where":"...","affectedFields":["organizationId"],"recovery":"...","retryable":false,"docsHint":"..."}"#);
+    answers(
+        &Problems::Failed,
+        502,
+        r#"{"error":"failed","message":"Prompt execution failed upstream"}"#,
+    );
+    let missing =
+        MissingOrganization { place: "...", affected_fields: ["organizationId"], recovery: "..." };
+    answers(
+        &missing,
+        400,
+        r#"{"code":"missing_organization_id","title":"Organization is required","category":"validation","why":"...","where":"...","affectedFields":["organizationId"],"recovery":"...","retryable":false,"docsHint":"..."}"#,
+    );
 }

@@ -20,6 +20,18 @@ pub(crate) fn rfc3339(time: SystemTime) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{millis:03}Z")
 }
 
+/// The same with an offset: `2026-01-31T23:59:59.000+00:00`.
+pub(crate) fn with_offset(time: SystemTime) -> String {
+    rfc3339(time).replace('Z', "+00:00")
+}
+
+/// The same without the fraction of its second: `2026-01-31T23:59:59Z`.
+pub(crate) fn whole_seconds(time: SystemTime) -> String {
+    let mut text = rfc3339(time);
+    text.truncate("2026-01-31T23:59:59".len());
+    text + "Z"
+}
+
 /// Year, month and day of the day that is this many after 1970-01-01, in the proleptic Gregorian
 /// calendar. Years are counted from March, so that a leap day is the last of its year.
 fn date(days: u64) -> (u64, u64, u64) {
@@ -49,6 +61,13 @@ mod tests {
         assert_eq!(at(4_107_542_400, 0), "2100-03-01T00:00:00.000Z");
         assert_eq!(at(1_767_225_600, 0), "2026-01-01T00:00:00.000Z");
         assert_eq!(at(u64::from(u32::MAX) * 1000, 0), "9999-12-31T23:59:59.999Z");
+    }
+
+    #[test]
+    fn a_time_has_other_forms() {
+        let time = UNIX_EPOCH + Duration::from_millis(1_767_225_600_999);
+        assert_eq!(with_offset(time), "2026-01-01T00:00:00.999+00:00");
+        assert_eq!(whole_seconds(time), "2026-01-01T00:00:00Z");
     }
 
     #[test]

@@ -62,6 +62,7 @@ pub(super) fn expected(slot: Slot, format: Option<Format>) -> &'static str {
         Slot::RetryAfter => match format {
             Some(Format::Text) => "seconds in a string",
             Some(Format::Duration) => "seconds with their unit, such as \"30s\"",
+            Some(Format::Millis) => "a number of milliseconds",
             _ => "a number of seconds",
         },
         Slot::Timestamp => match format {
@@ -83,6 +84,10 @@ fn pause(format: Option<Format>, json: &Json) -> Option<Duration> {
     match format {
         Some(Format::Text) => json.as_str()?.parse().ok().map(Duration::from_secs),
         Some(Format::Duration) => seconds(json.as_str()?.strip_suffix('s')?.parse().ok()?),
+        Some(Format::Millis) => match json.as_u64() {
+            Some(millis) => Some(Duration::from_millis(millis)),
+            None => seconds(json.as_f64()? / 1000.0),
+        },
         _ => match json.as_u64() {
             Some(seconds) => Some(Duration::from_secs(seconds)),
             None => seconds(json.as_f64()?),

@@ -42,13 +42,7 @@ pub(super) fn slot() -> impl Strategy<Value = Slot> {
 }
 
 pub(super) fn format() -> impl Strategy<Value = Format> {
-    prop::sample::select(vec![
-        Format::Text,
-        Format::Float,
-        Format::Duration,
-        Format::Epoch,
-        Format::EpochMillis,
-    ])
+    prop::sample::select(Format::ALL.map(|(format, _)| format).to_vec())
 }
 
 pub(super) fn test() -> impl Strategy<Value = Test> {

@@ -72,9 +72,23 @@ pub(super) const fn formatted(slot: Slot, format: Format, spec: &Spec, pen: &mut
                 Known::No => Known::No,
             }
         }
+        (Slot::RetryAfter, Format::Millis) => millis(spec, pen),
         (Slot::RetryAfter, Format::Float) => seconds(spec, pen, "", ".0"),
         (Slot::RetryAfter, Format::Duration) => seconds(spec, pen, "\"", "s\""),
         _ => known(slot, spec, pen),
+    }
+}
+
+/// A declared pause.
+const fn millis(spec: &Spec, pen: &mut Pen<'_>) -> Known {
+    match spec.effective_retry() {
+        _ if spec.retry_after_field => Known::No,
+        Retry::After(pause) if pause.as_secs() < 1 << 50 => {
+            let rest = (pause.subsec_nanos() as i64 + 999_999) / 1_000_000;
+            pen.integer(pause.as_secs().cast_signed() * 1000 + rest)
+        }
+        Retry::After(_) => Known::No,
+        Retry::Never | Retry::Backoff => Known::Absent,
     }
 }
 

@@ -56,7 +56,8 @@ pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
         (Slot::RetryAfter, Format::Text) => like("^[0-9]+$"),
         (Slot::RetryAfter, Format::Float) => json!({"type": "number", "minimum": 0}),
         (Slot::RetryAfter, Format::Duration) => like("^[0-9]+(\\.[0-9]+)?s$"),
-        (Slot::Timestamp, Format::Epoch | Format::EpochMillis) => {
+        (Slot::RetryAfter, Format::Millis)
+        | (Slot::Timestamp, Format::Epoch | Format::EpochMillis) => {
             json!({"type": "integer", "minimum": 0})
         }
         _ => self::slot(slot, specs),

@@ -2,10 +2,11 @@
 
 use super::Writer;
 use super::text::{display, plain as number, string, text};
-use crate::context::{millis, rfc3339};
+use crate::context::{millis, rfc3339, whole_seconds, with_offset};
 use crate::envelope::{Format, Slot};
 use crate::occurrence::Message;
 use crate::{ApiError, Context, Retry, Spec, log};
+use std::time::SystemTime;
 
 impl Writer<'_> {
     /// Writes a slot in its own form, and tells whether it has a value.
@@ -37,8 +38,7 @@ impl Writer<'_> {
             Slot::Path => return self.known(|context| context.path.as_deref()),
             Slot::Method => return self.known(|context| context.method.as_deref()),
             Slot::Timestamp => {
-                let time = self.context().and_then(|context| context.timestamp);
-                return self.maybe(time, |out, time| string(out, &rfc3339(time)));
+                return self.time(|out, time| string(out, &rfc3339(time)));
             }
         }
         true
@@ -47,9 +47,10 @@ impl Writer<'_> {
     /// Writes a slot in another form; in its own where that form is not one of it.
     pub(super) fn formatted(&mut self, slot: Slot, format: Format) -> bool {
         let pause = match self.occurrence.retry() {
-            Retry::After(pause) if slot == Slot::RetryAfter => Some(pause.as_secs_f64()),
-            _ => None,
+            Retry::After(pause) => Some(pause),
+            Retry::Never | Retry::Backoff => None,
         };
+        let seconds = pause.map(|pause| pause.as_secs_f64());
         match (slot, format) {
             (Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter, Format::Text) => {
                 let before = self.out.len();
@@ -63,15 +64,23 @@ impl Writer<'_> {
                 written
             }
             (Slot::RetryAfter, Format::Float) => {
-                self.maybe(pause, |out, seconds| number(out, format_args!("{seconds:?}")))
+                self.maybe(seconds, |out, seconds| number(out, format_args!("{seconds:?}")))
             }
             (Slot::RetryAfter, Format::Duration) => {
-                self.maybe(pause, |out, seconds| number(out, format_args!("\"{seconds}s\"")))
+                self.maybe(seconds, |out, seconds| number(out, format_args!("\"{seconds}s\"")))
+            }
+            (Slot::RetryAfter, Format::Millis) => {
+                self.maybe(pause, |out, pause| number(out, pause.as_nanos().div_ceil(1_000_000)))
+            }
+            (Slot::Timestamp, Format::Offset) => {
+                self.time(|out, time| string(out, &with_offset(time)))
+            }
+            (Slot::Timestamp, Format::WholeSeconds) => {
+                self.time(|out, time| string(out, &whole_seconds(time)))
             }
             (Slot::Timestamp, Format::Epoch | Format::EpochMillis) => {
                 let unit = if format == Format::Epoch { 1000 } else { 1 };
-                let time = self.context().and_then(|context| context.timestamp);
-                self.maybe(time, |out, time| number(out, millis(time) / unit))
+                self.time(|out, time| number(out, millis(time) / unit))
             }
             _ => self.slot(slot),
         }
@@ -85,6 +94,11 @@ impl Writer<'_> {
 
     fn context(&self) -> Option<&Context> {
         self.context.get_or_init(Context::current).as_ref()
+    }
+
+    fn time(&mut self, write: impl FnOnce(&mut Vec<u8>, SystemTime)) -> bool {
+        let time = self.context().and_then(|context| context.timestamp);
+        self.maybe(time, write)
     }
 
     fn known(&mut self, what: impl FnOnce(&Context) -> Option<&str>) -> bool {
