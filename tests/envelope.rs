@@ -24,6 +24,10 @@ envelope! {
         "whose": if(server, "ours", if(issues, "yours, in parts", "yours")),
         "documented": if(docs_url, true, false),
         "first": number | category | code | "never",
+        "made": [
+            format("\"{{{code}}}\": {status}\n"), format("{number}#"),
+            format(""), format("a"), "{code}",
+        ],
     }
 
     struct Values {
@@ -125,12 +129,14 @@ fn constants_and_facts_are_known_at_compile_time() {
             .to_owned()
             + r#""empty":[{},[]],"say \"code\"":"gone","docs":null,"category":"api_error","#
             + r#""facts":[410,"Gone","Gone","gone for good","It is \"gone\".",false],"#
-            + r#""as_string":["410","false"],"whose":"yours","documented":false,"first":"api_error"}"#
+            + r#""as_string":["410","false"],"whose":"yours","documented":false,"first":"api_error","#
+            + r#""made":["\"{gone}\": 410\n",null,"","a","{code}"]}"#
     );
     is_known(&Acme::Declined, true);
     let declined = body(&Acme::Declined);
     assert!(declined.contains(r#""number":7,"docs":null,"category":"card_error","#), "{declined}");
-    assert!(declined.ends_with(r#""first":7}"#), "{declined}");
+    let made = r#""first":7,"made":["\"{card_declined}\": 402\n","7#","","a","{code}"]}"#;
+    assert!(declined.ends_with(made), "{declined}");
 }
 
 #[test]

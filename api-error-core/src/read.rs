@@ -16,6 +16,7 @@ mod received;
 mod retry;
 #[cfg(test)]
 mod tests;
+mod text;
 mod time;
 mod value;
 mod walk;

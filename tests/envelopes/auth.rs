@@ -6,6 +6,10 @@ use api_error::{ApiError, envelope};
 envelope! {
     #[header("X-Amzn-ErrorType", "{code}")]
     struct Aws { "message": message, ..params }
+    struct AwsJson {
+        "__type": format("com.amazonaws.dynamodb.v20120810#{code}"),
+        "message": message,
+    }
     #[header("Cache-Control", "no-store")]
     struct OAuth { "error": code, "error_description": message, "error_uri"?: docs_url }
     #[header("WWW-Authenticate", "Bearer realm=\"example\", error={code:quoted}, error_description={message:quoted}")]
@@ -18,6 +22,13 @@ envelope! {
 #[code("ResourceNotFoundException")]
 #[api_error(envelope = Aws, codes = "PascalCase")]
 struct NotFound(#[param("Type")] &'static str);
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("Requested resource not found")]
+#[status(400)]
+#[code("ResourceNotFoundException")]
+#[api_error(envelope = AwsJson, codes = "PascalCase")]
+struct NoTable;
 
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("the grant has expired")]
@@ -37,6 +48,8 @@ struct Expired;
 fn codes_and_challenges_in_headers() {
     answers(&NotFound("User"), 404, r#"{"message":"Function not found: arn:...","Type":"User"}"#);
     assert_eq!(header(&NotFound("User"), "x-amzn-errortype"), "ResourceNotFoundException");
+    let dynamo = r#"{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"Requested resource not found"}"#;
+    answers(&NoTable, 400, dynamo);
     let oauth = r#"{"error":"invalid_grant","error_description":"the grant has expired","error_uri":"https://acme.dev/invalid_grant"}"#;
     answers(&Grant, 400, oauth);
     assert_eq!(header(&Grant, "cache-control"), "no-store");

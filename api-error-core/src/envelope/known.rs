@@ -12,11 +12,15 @@ use crate::unique::equal;
 /// Writes what is known of `node`. After [`Known::No`] the pen stands anywhere.
 pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known {
     match node {
+        Node::Json(json) if pen.inside => known_piece(json, pen),
         Node::Json(json) => pen.literal(json),
         Node::Slot(slot) => slot::known(*slot, spec, pen),
         Node::Formatted(slot, format) => slot::formatted(*slot, *format, spec, pen),
+        // What its JSON is inside of a string is escaped at run time.
+        Node::Object(_) | Node::Array(_) if pen.inside => Known::No,
         Node::Object(members) => known_object(members, spec, pen),
         Node::Array(nodes) => known_array(nodes, spec, pen),
+        Node::Text(nodes) => known_text(nodes, spec, pen),
         Node::First(nodes) => {
             let mut i = 0;
             while i < nodes.len() {
@@ -98,6 +102,36 @@ const fn known_array(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
         i += 1;
     }
     pen.literal("]")
+}
+
+/// A string, or a part of the string that this is inside of.
+const fn known_text(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
+    let (before, outer) = (pen.at, pen.inside);
+    pen.quote();
+    pen.inside = true;
+    let (mut i, mut whole) = (0, Known::Written);
+    while i < nodes.len() && matches!(whole, Known::Written) {
+        whole = known(&nodes[i], spec, pen);
+        i += 1;
+    }
+    pen.inside = outer;
+    match whole {
+        Known::Written => pen.quote(),
+        Known::Absent | Known::No => pen.at = before,
+    }
+    whole
+}
+
+/// A constant inside of a string.
+const fn known_piece(json: &str, pen: &mut Pen<'_>) -> Known {
+    match json.as_bytes() {
+        [b'"', text @ .., b'"'] => {
+            pen.push(text);
+            Known::Written
+        }
+        [b'"' | b'{' | b'[', ..] => Known::No,
+        _ => pen.literal(json),
+    }
 }
 
 /// Whether a test holds: as if it wrote something.

@@ -19,6 +19,9 @@ pub enum Node {
     Array(&'static [Node]),
     /// A value of the error, in another form. It may be absent.
     Formatted(Slot, Format),
+    /// A string made of these, one after the other: a string without its quotes, anything else as
+    /// its JSON. Absent when one of them is.
+    Text(&'static [Node]),
     /// The param of this name; absent where the error has none of it.
     Param(&'static str),
     /// An array with one element for each issue; absent when there are none.

@@ -19,11 +19,13 @@ pub(crate) struct Pen<'a> {
     pub(crate) at: usize,
     /// Where the message goes, if only an occurrence knows it. There is one such gap at most.
     pub(crate) gap: Option<usize>,
+    /// Whether it stands inside of a string, whose quotes are written.
+    pub(super) inside: bool,
 }
 
 impl<'a> Pen<'a> {
     pub(crate) const fn new(out: &'a mut [u8]) -> Self {
-        Pen { out, at: 0, gap: None }
+        Pen { out, at: 0, gap: None, inside: false }
     }
 
     /// Byte by byte: in const evaluation the calls that copy a short slice cost more than its bytes.
@@ -50,10 +52,17 @@ impl<'a> Pen<'a> {
 
     pub(super) const fn string(&mut self, text: Text) -> Known {
         let Some(json) = text.json() else { return Known::No };
-        self.byte(b'"');
+        self.quote();
         self.push(json.as_bytes());
-        self.byte(b'"');
+        self.quote();
         Known::Written
+    }
+
+    /// The quote of a string that may be a part of another.
+    pub(super) const fn quote(&mut self) {
+        if !self.inside {
+            self.byte(b'"');
+        }
     }
 
     pub(super) const fn integer(&mut self, number: i64) -> Known {

@@ -43,6 +43,7 @@ impl Writer<'_> {
             Node::Json(json) => self.push(json),
             Node::Slot(slot) => self.slot(*slot),
             Node::Formatted(slot, format) => self.formatted(*slot, *format),
+            Node::Text(nodes) => self.text(nodes),
             Node::Param(name) => self.param(name),
             Node::Issue(slot) => self.issue.is_some_and(|i| issue::write(*slot, i, self.out)),
             Node::Object(members) => self.object(members),

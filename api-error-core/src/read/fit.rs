@@ -1,6 +1,7 @@
 //! How well a value fits a template.
 
 use super::issue::Partial;
+use super::text;
 use super::value::{self, Value};
 use super::walk::is_constant;
 use crate::envelope::{Format, Member, Node, Slot};
@@ -32,6 +33,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
         _ if json.is_null() => None,
         Node::Slot(slot) => fit_slot(*slot, None, json),
         Node::Formatted(slot, format) => fit_slot(*slot, Some(*format), json),
+        Node::Text(nodes) => json.as_str().filter(|text| text::fits(nodes, text)).map(|_| RIGHT),
         Node::Param(_) => Some(Fit::default()),
         Node::Issue(slot) => Partial::default().read(*slot, json).map(|()| RIGHT),
         Node::Object(members) => fit_object(members, json),

@@ -5,4 +5,5 @@ mod hostile;
 mod issues;
 mod round_trip;
 mod shapes;
+mod texts;
 mod told_apart;

@@ -22,6 +22,8 @@ pub(super) struct Reader<'a> {
     pub(super) issue: Option<Partial>,
     /// The messages of all issues in one.
     pub(super) joined: Option<String>,
+    /// Params as parts of other texts.
+    pub(super) told: Vec<(String, Json)>,
 }
 
 impl<'a> Reader<'a> {
@@ -48,6 +50,7 @@ impl<'a> Reader<'a> {
             scope: Scope::default(),
             issue: None,
             joined: None,
+            told: Vec::new(),
         }
     }
 
@@ -55,6 +58,9 @@ impl<'a> Reader<'a> {
         self.node(node, json);
         let issues = std::mem::take(&mut self.scope).issues();
         self.received.issues = issues.into_iter().filter_map(Partial::issue).collect();
+        for (name, param) in self.told.drain(..) {
+            self.received.keep_param(&name, &param);
+        }
         self.received.message = self.received.message.take().or(self.joined.take());
         self
     }
@@ -71,6 +77,7 @@ impl<'a> Reader<'a> {
             }
             Node::Slot(slot) => self.slot(*slot, None, json),
             Node::Formatted(slot, format) => self.slot(*slot, Some(*format), json),
+            Node::Text(nodes) => self.text(nodes, json),
             Node::Param(name) => {
                 self.anything = true;
                 self.received.keep_param(name, json);
@@ -88,7 +95,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn slot(&mut self, slot: Slot, format: Option<Format>, json: &Json) {
+    pub(super) fn slot(&mut self, slot: Slot, format: Option<Format>, json: &Json) {
         match value::value(slot, format, json) {
             Some(value) => {
                 self.anything = true;
@@ -98,7 +105,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn issue_slot(&mut self, slot: IssueSlot, json: &Json) {
+    pub(super) fn issue_slot(&mut self, slot: IssueSlot, json: &Json) {
         let Some(issue) = &mut self.issue else { return };
         match issue.read(slot, json) {
             Some(()) => self.anything = true,

@@ -76,6 +76,10 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             let of = issue_slot(*of, p);
             tokens! { Issue(#of) }
         }
+        Node::Text(nodes) => {
+            let nodes = nodes.iter().map(|node| self::node(node, p));
+            tokens! { Text(&[#(#nodes),*]) }
+        }
         Node::Param(name) => tokens! { Param(#name) },
         Node::Object(members) => {
             let members = members.iter().map(|member| self::member(member, p));

@@ -7,11 +7,18 @@ pub(crate) enum Function {
     Tree,
     Join,
     If,
+    Format,
 }
 
 impl Function {
-    pub(crate) const ALL: [Function; 5] =
-        [Function::First, Function::Group, Function::Tree, Function::Join, Function::If];
+    pub(crate) const ALL: [Function; 6] = [
+        Function::First,
+        Function::Group,
+        Function::Tree,
+        Function::Join,
+        Function::If,
+        Function::Format,
+    ];
 
     pub(crate) fn named(name: &str) -> Option<Self> {
         Function::ALL.into_iter().find(|function| function.name() == name)
@@ -24,13 +31,14 @@ impl Function {
             Function::Tree => "tree",
             Function::Join => "join",
             Function::If => "if",
+            Function::Format => "format",
         }
     }
 
     /// Its arguments that have names.
     pub(crate) fn names(self) -> &'static [&'static str] {
         match self {
-            Function::First | Function::If => &[],
+            Function::First | Function::If | Function::Format => &[],
             Function::Group => &["whole", "each"],
             Function::Tree => &["leaf", "whole", "each"],
             Function::Join => &["separator", "most", "one_more", "more"],
@@ -41,7 +49,7 @@ impl Function {
     pub(crate) fn unnamed(self) -> usize {
         match self {
             Function::First | Function::Tree | Function::Join => 0,
-            Function::Group => 1,
+            Function::Group | Function::Format => 1,
             Function::If => 3,
         }
     }
@@ -53,6 +61,7 @@ impl Function {
             Function::Tree => "`leaf` or `whole`, and `each`",
             Function::Join => "`separator` and, if wanted, `most`, `one_more` and `more`",
             Function::If => "a test and two values",
+            Function::Format => "a string with slots in braces",
         }
     }
 
@@ -67,6 +76,7 @@ impl Function {
             }
             Function::Join => "join(separator = \". \")",
             Function::If => "if(server, \"server\", \"client\")",
+            Function::Format => "format(\"{code}: {message}\")",
         }
     }
 }

@@ -29,6 +29,7 @@ pub(super) enum Node {
     Slot(Slot),
     Formatted(Slot, Format),
     Issue(IssueSlot),
+    Text(Vec<Node>),
     Param(String),
     Object(Vec<Member>),
     Array(Vec<Node>),
@@ -77,6 +78,18 @@ impl Node {
         match members.iter().map(constant).collect::<Option<Vec<_>>>() {
             Some(members) => Node::Json(format!("{{{}}}", members.join(","))),
             None => Node::Object(members),
+        }
+    }
+
+    /// A string; a constant if there is nothing else in it.
+    pub(super) fn made_of(mut nodes: Vec<Node>) -> Self {
+        match nodes.pop() {
+            None => Node::text(""),
+            Some(Node::Json(json)) if nodes.is_empty() => Node::Json(json),
+            Some(last) => {
+                nodes.push(last);
+                Node::Text(nodes)
+            }
         }
     }
 

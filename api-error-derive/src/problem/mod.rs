@@ -5,6 +5,7 @@ mod call;
 mod code;
 mod envelope;
 mod field;
+mod format;
 mod header;
 mod message;
 mod retry;
@@ -19,6 +20,7 @@ pub(crate) use self::{
     code::{CodeProblem, Owner},
     envelope::EnvelopeProblem,
     field::FieldProblem,
+    format::FormatProblem,
     header::HeaderProblem,
     message::MessageProblem,
     retry::RetryProblem,
@@ -59,6 +61,7 @@ problems! {
     Code(CodeProblem 'a),
     Envelope(EnvelopeProblem 'a),
     Field(FieldProblem 'a),
+    Format(FormatProblem),
     Header(HeaderProblem 'a),
     Message(MessageProblem 'a),
     Retry(RetryProblem 'a),

@@ -17,7 +17,7 @@ pub(super) const fn known(slot: Slot, spec: &Spec, pen: &mut Pen<'_>) -> Known {
         Slot::Title => pen.string(spec.title),
         Slot::Message => match spec.fixed_message() {
             Some(text) if text.json().is_some() => pen.string(text),
-            _ if pen.gap.is_some() => Known::No,
+            _ if pen.gap.is_some() || pen.inside => Known::No,
             _ => {
                 pen.gap = Some(pen.at);
                 Known::Written
@@ -62,9 +62,12 @@ pub(super) const fn formatted(slot: Slot, format: Format, spec: &Spec, pen: &mut
     match (slot, format) {
         (Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter, Format::Text) => {
             let before = pen.at;
-            pen.push(b"\"");
+            pen.quote();
             match known(slot, spec, pen) {
-                Known::Written => pen.literal("\""),
+                Known::Written => {
+                    pen.quote();
+                    Known::Written
+                }
                 Known::Absent => {
                     pen.at = before;
                     Known::Absent
@@ -73,8 +76,17 @@ pub(super) const fn formatted(slot: Slot, format: Format, spec: &Spec, pen: &mut
             }
         }
         (Slot::RetryAfter, Format::Millis) => millis(spec, pen),
-        (Slot::RetryAfter, Format::Float) => seconds(spec, pen, "", ".0"),
-        (Slot::RetryAfter, Format::Duration) => seconds(spec, pen, "\"", "s\""),
+        (Slot::RetryAfter, Format::Float) => seconds(spec, pen, ".0"),
+        (Slot::RetryAfter, Format::Duration) => {
+            let before = pen.at;
+            pen.quote();
+            let known = seconds(spec, pen, "s");
+            match known {
+                Known::Written => pen.quote(),
+                Known::Absent | Known::No => pen.at = before,
+            }
+            known
+        }
         _ => known(slot, spec, pen),
     }
 }
@@ -92,13 +104,12 @@ const fn millis(spec: &Spec, pen: &mut Pen<'_>) -> Known {
     }
 }
 
-/// A declared pause of whole seconds, between two pieces of text.
-const fn seconds(spec: &Spec, pen: &mut Pen<'_>, before: &str, after: &str) -> Known {
+/// A declared pause of whole seconds, before a piece of text.
+const fn seconds(spec: &Spec, pen: &mut Pen<'_>, after: &str) -> Known {
     match spec.effective_retry() {
         _ if spec.retry_after_field => Known::No,
         // Larger ones are not whole any more as floats.
         Retry::After(pause) if pause.subsec_nanos() == 0 && pause.as_secs() < 1 << 50 => {
-            pen.push(before.as_bytes());
             pen.integer(pause.as_secs().cast_signed());
             pen.literal(after)
         }

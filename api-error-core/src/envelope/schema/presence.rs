@@ -44,6 +44,12 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
     match node {
         Node::Json(_) | Node::Object(_) | Node::Array(_) => Presence::Always,
         Node::Slot(what) | Node::Formatted(what, _) => slot(*what, spec),
+        Node::Text(nodes) => nodes.iter().fold(Presence::Always, |found, next| {
+            match (found, self::node(next, spec, at)) {
+                (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
+                (found, next) => found.or(next),
+            }
+        }),
         Node::Param(name) => param(name, spec),
         Node::Issue(what) if at.issue => issue(*what),
         Node::Issue(_) => Presence::Never,

@@ -3,7 +3,7 @@
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
 use crate::Spec;
-use crate::envelope::{Format, Slot};
+use crate::envelope::{Format, Known, Node, Pen, Slot, known};
 use serde_json::{Value as Json, json};
 
 /// A slot in its own form, in the errors that have it.
@@ -62,6 +62,30 @@ pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
         }
         _ => self::slot(slot, specs),
     }
+}
+
+/// A string made of these: one of those that are declared, where it is made of such.
+pub(super) fn text(nodes: &'static [Node], specs: &[&Spec]) -> Json {
+    let declared = |node: &Node| {
+        matches!(node, Node::Json(_) | Node::Slot(Slot::Code | Slot::Number | Slot::Category))
+    };
+    let all: Option<Vec<_>> = match nodes.iter().all(declared) {
+        true => specs.iter().map(|spec| written(nodes, spec)).collect(),
+        false => None,
+    };
+    all.map_or_else(|| json!({"type": "string"}), |all| one_of("string", all))
+}
+
+/// The string that is made of these, as far as the spec alone tells.
+fn written(nodes: &'static [Node], spec: &Spec) -> Option<String> {
+    let node = Node::Text(nodes);
+    let mut measure = Pen::new(&mut []);
+    if known(&node, spec, &mut measure) != Known::Written {
+        return None;
+    }
+    let mut json = vec![0; measure.at];
+    known(&node, spec, &mut Pen::new(&mut json));
+    serde_json::from_slice(&json).ok()
 }
 
 fn decided_at_run_time(specs: &[&Spec]) -> bool {

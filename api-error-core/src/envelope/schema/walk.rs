@@ -61,6 +61,7 @@ impl Walk {
             Node::Json(json) => constant(json),
             Node::Slot(what) => slot::slot(*what, &here.specs),
             Node::Formatted(what, format) => slot::formatted(*what, *format, &here.specs),
+            Node::Text(nodes) => slot::text(nodes, &here.specs),
             Node::Param(name) => params::param(name, &here.specs),
             Node::Issue(what) => issue::slot(*what),
             Node::Object(members) => self.object(members, &here),

@@ -1,7 +1,42 @@
 //! JSON strings.
 
+use super::Writer;
+use crate::envelope::Node;
 use crate::{Text, json};
 use std::fmt::{self, Write as _};
+
+impl Writer<'_> {
+    /// A string made of these; absent when one of them is.
+    pub(super) fn text(&mut self, nodes: &[Node]) -> bool {
+        let before = self.out.len();
+        self.out.push(b'"');
+        for node in nodes {
+            let start = self.out.len();
+            if !self.node(node) {
+                self.out.truncate(before);
+                return false;
+            }
+            inside(self.out, start);
+        }
+        self.out.push(b'"');
+        true
+    }
+}
+
+/// Makes the JSON from `start` on a part of the string it is written in.
+fn inside(out: &mut Vec<u8>, start: usize) {
+    match out.get(start) {
+        Some(b'"') => {
+            out.remove(start);
+            out.pop();
+        }
+        Some(b'{' | b'[') => {
+            let json = String::from_utf8_lossy(&out.split_off(start)).into_owned();
+            json::escape_to(&json, |piece| out.extend_from_slice(piece.as_bytes()));
+        }
+        _ => {}
+    }
+}
 
 /// A member's key, after the brace that opens the object or the comma that continues it.
 pub(super) fn key(out: &mut Vec<u8>, start: usize, key: impl FnOnce(&mut Vec<u8>)) {

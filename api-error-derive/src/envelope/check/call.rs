@@ -20,6 +20,7 @@ pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
         Function::Tree => tree(&arguments, issue, diag),
         Function::Join => join(&arguments, diag).map(Node::Joined),
         Function::If => choice(&arguments, issue, diag),
+        Function::Format => super::format::text(&arguments, issue, diag),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod call;
+mod format;
 mod header;
 mod slot;
 mod value;

@@ -55,6 +55,19 @@ impl Value {
         Ok(value)
     }
 
+    /// The value that is all of the input.
+    pub(in crate::envelope) fn whole(
+        input: ParseStream<'_>,
+        last: Span,
+        diag: &mut Diag,
+    ) -> syn::Result<Held<Self>> {
+        let value = Value::read(input, last, diag);
+        if value.is_err() {
+            input.parse::<proc_macro2::TokenStream>()?;
+        }
+        Ok(value)
+    }
+
     pub(super) fn object(input: ParseStream<'_>, diag: &mut Diag) -> Self {
         Value::Object(separated(input, Listed::Members, diag, Member::read))
     }

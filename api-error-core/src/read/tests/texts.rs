@@ -1,0 +1,95 @@
+//! Strings that are made of several values: what can be told apart of them.
+
+use crate::envelope::{Format, IssueSlot, Node, Slot, Template};
+use crate::read::Received;
+use crate::{Issue, Status};
+use http::{HeaderMap, StatusCode};
+use std::time::Duration;
+
+fn by(nodes: &'static [Node], text: &str) -> Received {
+    let body = serde_json::to_vec(text).unwrap();
+    Template::json(Node::Text(nodes)).read(StatusCode::BAD_REQUEST, &HeaderMap::new(), &body)
+}
+
+const CODE: Node = Node::Slot(Slot::Code);
+const MESSAGE: Node = Node::Slot(Slot::Message);
+
+#[test]
+fn one_value_is_what_stands_between_the_constants() {
+    const URN: &[Node] = &[Node::Json(r#""urn:\"acme\":""#), CODE, Node::Json("\"#\"")];
+    assert_eq!(by(URN, "urn:\"acme\":GONE#").code.as_deref(), Some("GONE"));
+    let other = by(URN, "urn:acme:GONE#");
+    assert_eq!(other.code, None);
+    assert_eq!(other.notes[0].expected, "a string in the template's form");
+    assert_eq!(by(&[MESSAGE], "").message.as_deref(), Some(""));
+}
+
+#[test]
+fn a_value_ends_before_what_it_cannot_have() {
+    const BEFORE: &[Node] = &[CODE, Node::Json("\": \""), MESSAGE];
+    let received = by(BEFORE, "api:GONE: it: is gone");
+    assert_eq!(received.code.as_deref(), Some("api:GONE"));
+    assert_eq!(received.message.as_deref(), Some("it: is gone"));
+
+    const AFTER: &[Node] = &[MESSAGE, Node::Json("\" (\""), CODE, Node::Json("\")\"")];
+    let received = by(AFTER, "gone (1) (GONE)");
+    assert_eq!(received.code.as_deref(), Some("GONE"));
+    assert_eq!(received.message.as_deref(), Some("gone (1)"));
+
+    const BOTH: &[Node] = &[
+        Node::Slot(Slot::Status),
+        Node::Json("\" \""),
+        MESSAGE,
+        Node::Json("\": wait \""),
+        Node::Formatted(Slot::RetryAfter, Format::Duration),
+    ];
+    let received = by(BOTH, "429 slow down: wait 2.5s");
+    assert_eq!(received.told_status, Some(Status::TOO_MANY_REQUESTS));
+    assert_eq!(received.message, None, "it may have `: wait ` in it, as the pause may");
+    const SECONDS: &[Node] =
+        &[MESSAGE, Node::Json("\": wait \""), Node::Slot(Slot::RetryAfter), Node::Json("\"s\"")];
+    let received = by(SECONDS, "slow down: wait 1: wait 2s");
+    assert_eq!(received.message.as_deref(), Some("slow down: wait 1"));
+    assert_eq!(received.retry_after, Some(Duration::from_secs(2)));
+}
+
+#[test]
+fn what_cannot_be_told_apart_is_not_read() {
+    const TWO: &[Node] = &[MESSAGE, Node::Json("\": \""), Node::Slot(Slot::Title)];
+    let received = by(TWO, "a: b: c");
+    assert_eq!((received.message, received.title, received.notes.len()), (None, None, 0));
+    let received = by(&[CODE, CODE], "ABAB");
+    assert_eq!((received.code, received.notes.len()), (None, 0));
+}
+
+#[test]
+fn a_part_that_is_no_value_of_its_slot_is_noted() {
+    const STATUS: &[Node] = &[Node::Slot(Slot::Status), Node::Json("\" \""), MESSAGE];
+    let received = by(STATUS, "200 fine");
+    assert_eq!((received.told_status, received.message.as_deref()), (None, Some("fine")));
+    assert_eq!(received.notes[0].expected, "an error status");
+}
+
+#[test]
+fn a_param_in_a_text_gives_way_to_one_of_its_own() {
+    const LIMIT: Node = Node::Array(&[
+        Node::Text(&[Node::Json("\"of \""), Node::Param("limit")]),
+        Node::Param("limit"),
+    ]);
+    let read = |body: &str| {
+        let template = Template::json(LIMIT);
+        template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes()).params
+    };
+    assert_eq!(read(r#"["of 60", 60]"#)["limit"], 60);
+    assert_eq!(read(r#"["of 60"]"#)["limit"], "60");
+}
+
+#[test]
+fn a_place_has_the_part_of_the_request_before_it() {
+    const PLACE: Node = Node::Text(&[Node::Issue(IssueSlot::In), Node::Issue(IssueSlot::Pointer)]);
+    let template = Template::json(Node::Issues(&PLACE));
+    let body = br#"["query/a", "body/ls/1"]"#;
+    let received = template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body);
+    let issues = [Issue::new("", "").query().at("a"), Issue::new("", "").body().at("ls").index(1)];
+    assert_eq!(received.issues, issues);
+}

@@ -1,0 +1,9 @@
+use api_error::envelope;
+
+envelope! {
+    struct Acme {
+        "error": format("urn:acme:code}"),
+    }
+}
+
+fn main() {}
