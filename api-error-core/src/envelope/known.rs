@@ -139,6 +139,7 @@ const fn holds(test: Test, spec: &Spec, pen: &mut Pen<'_>) -> Known {
     let (at, gap) = (pen.at, pen.gap);
     let holds = match test {
         Test::Has(slot) => slot::known(slot, spec, pen),
+        Test::Value(node) => known(node, spec, pen),
         Test::HasIssues if spec.issues => Known::No,
         Test::IsServer if spec.runtime_status => Known::No,
         Test::IsServer if spec.status.is_server() => Known::Written,

@@ -84,6 +84,8 @@ pub struct Joined {
 pub enum Test {
     /// The slot has a value.
     Has(Slot),
+    /// This has a value.
+    Value(&'static Node),
     /// There are issues.
     HasIssues,
     /// The fault is the server's: the status is 500 to 599.

@@ -63,15 +63,18 @@ impl Writer<'_> {
 
     fn holds(&mut self, test: Test) -> bool {
         match test {
-            Test::Has(slot) => {
-                let at = self.out.len();
-                let has = self.slot(slot);
-                self.out.truncate(at);
-                has
-            }
+            Test::Has(slot) => self.without_writing(|writer| writer.slot(slot)),
+            Test::Value(node) => self.without_writing(|writer| writer.node(node)),
             Test::HasIssues => !self.issues.is_empty(),
             Test::IsServer => self.occurrence.status().is_server(),
         }
+    }
+
+    fn without_writing(&mut self, has: impl FnOnce(&mut Self) -> bool) -> bool {
+        let at = self.out.len();
+        let has = has(self);
+        self.out.truncate(at);
+        has
     }
 
     fn push(&mut self, json: &str) -> bool {

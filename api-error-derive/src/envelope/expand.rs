@@ -103,7 +103,7 @@ fn node(node: &Node, p: &Private) -> TokenStream {
         }
         Node::Group { .. } | Node::Tree { .. } | Node::Joined(_) => of_issues(node, p),
         Node::If(on, then, otherwise) => {
-            let on = test(*on, p);
+            let on = test(on, p);
             let (then, otherwise) = (self::node(then, p), self::node(otherwise, p));
             tokens! { If(#on, &#then, &#otherwise) }
         }
@@ -152,10 +152,14 @@ fn member(member: &Member, p: &Private) -> TokenStream {
     }
 }
 
-fn test(test: Test, p: &Private) -> TokenStream {
+fn test(test: &Test, p: &Private) -> TokenStream {
     match test {
+        Test::Value(of) => {
+            let of = node(of, p);
+            tokens! { #p::Test::Value(&#of) }
+        }
         Test::Has(slot) => {
-            let slot = self::slot(slot, p);
+            let slot = self::slot(*slot, p);
             tokens! { #p::Test::Has(#slot) }
         }
         Test::HasIssues => tokens! { #p::Test::HasIssues },

@@ -54,13 +54,21 @@ impl Function {
         }
     }
 
+    /// How many of those it cannot be without.
+    pub(crate) fn least(self) -> usize {
+        match self {
+            Function::If => 2,
+            other => other.unnamed(),
+        }
+    }
+
     pub(crate) fn takes(self) -> &'static str {
         match self {
             Function::First => "a value for the first issue",
             Function::Group => "a slot of the issues, `whole` and `each`",
             Function::Tree => "`leaf` or `whole`, and `each`",
             Function::Join => "`separator` and, if wanted, `most`, `one_more` and `more`",
-            Function::If => "a test and two values",
+            Function::If => "a test, a value, and one for otherwise if wanted",
             Function::Format => "a string with slots in braces",
         }
     }

@@ -55,9 +55,9 @@ pub(super) struct Joined {
     pub(super) more: String,
 }
 
-#[derive(Clone, Copy)]
 pub(super) enum Test {
     Has(Slot),
+    Value(Box<Node>),
     HasIssues,
     IsServer,
 }
@@ -91,6 +91,11 @@ impl Node {
                 Node::Text(nodes)
             }
         }
+    }
+
+    /// What is always absent.
+    pub(super) fn absent() -> Self {
+        Node::First(Vec::new())
     }
 
     /// A list; a constant if all of it is.

@@ -45,8 +45,13 @@ pub(super) fn format() -> impl Strategy<Value = Format> {
     prop::sample::select(Format::ALL.map(|(format, _)| format).to_vec())
 }
 
-pub(super) fn test() -> impl Strategy<Value = Test> {
-    prop_oneof![slot().prop_map(Test::Has), Just(Test::HasIssues), Just(Test::IsServer)]
+fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<Value = Test> {
+    prop_oneof![
+        slot().prop_map(Test::Has),
+        node.prop_map(Test::Value),
+        Just(Test::HasIssues),
+        Just(Test::IsServer),
+    ]
 }
 
 pub(crate) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
@@ -103,7 +108,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 let joined = Joined { separator, most, one_more: "+1", more: "+{}" };
                 Node::Joined(Box::leak(Box::new(joined)))
             }),
-            (test(), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),
+            (test(one.clone()), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),
         ]
     })
 }

@@ -79,6 +79,7 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
 pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
     match test {
         Test::Has(what) => slot(what, spec),
+        Test::Value(node) => self::node(node, spec, at),
         Test::HasIssues => issues(spec, at),
         Test::IsServer if spec.runtime_status => Presence::Sometimes,
         Test::IsServer => Presence::if_declared(spec.status.is_server()),

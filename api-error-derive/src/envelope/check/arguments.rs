@@ -32,7 +32,7 @@ impl<'c> Arguments<'c> {
             all = all.and(sorted);
         }
         all?;
-        let lacks = out.unnamed.len() < function.unnamed()
+        let lacks = out.unnamed.len() < function.least()
             || (function == Function::First && out.each.is_none());
         if lacks { Err(out.wrong(word.span(), diag)) } else { Ok(out) }
     }

@@ -87,14 +87,21 @@ fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
 }
 
 fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
-    let [on, then, otherwise] = arguments.unnamed.as_slice() else { return Err(Broken) };
-    let test = test(on, diag);
+    let [on, then, otherwise @ ..] = arguments.unnamed.as_slice() else { return Err(Broken) };
+    let test = test(on, issue, diag);
     let then = value::holds(&then.value, issue, diag);
-    let otherwise = value::holds(&otherwise.value, issue, diag);
+    let otherwise = match otherwise {
+        [otherwise, ..] => value::holds(&otherwise.value, issue, diag),
+        [] => Ok(Node::absent()),
+    };
     Ok(Node::If(test?, Box::new(then?), Box::new(otherwise?)))
 }
 
-fn test(argument: &Argument, diag: &mut Diag) -> Held<Test> {
+fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
+    if let Value::Part { .. } = &argument.value {
+        let node = value::holds(&argument.value, issue, diag)?;
+        return Ok(Test::Value(Box::new(node)));
+    }
     let Value::Word(word) = &argument.value else {
         return Err(diag.report_at(argument.at, CallProblem::NotATest));
     };

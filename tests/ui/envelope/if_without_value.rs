@@ -1,6 +1,6 @@
 api_error::envelope! {
     pub struct Acme {
-        "error": if(server, "server")
+        "error": if(server)
     }
 }
 
