@@ -92,6 +92,7 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
         | Node::Formatted(..)
         | Node::Param(_)
         | Node::Issue(_)
+        | Node::Fact(_)
         | Node::Joined(_) => {}
     }
 }

@@ -51,6 +51,7 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         | Node::Group(_)
         | Node::Tree(_)
         | Node::Joined(_)
+        | Node::Fact(_)
         | Node::Issue(_) => Known::Absent,
     }
 }
@@ -60,6 +61,8 @@ const fn known_object(members: &[Member], spec: &Spec, pen: &mut Pen<'_>) -> Kno
     pen.byte(b'{');
     while i < members.len() {
         match &members[i] {
+            // There is no issue at hand before run time.
+            Member::Facts => {}
             Member::Params if spec.params.is_empty() => {}
             Member::Params => return Known::No,
             Member::Key { key, value, optional } => {
@@ -139,7 +142,7 @@ const fn holds(test: Test, spec: &Spec, pen: &mut Pen<'_>) -> Known {
     let (at, gap) = (pen.at, pen.gap);
     let holds = match test {
         Test::Has(slot) => slot::known(slot, spec, pen),
-        Test::Value(node) => known(node, spec, pen),
+        Test::HasValue(node) => known(node, spec, pen),
         Test::HasIssues if spec.issues => Known::No,
         Test::IsServer if spec.runtime_status => Known::No,
         Test::IsServer if spec.status.is_server() => Known::Written,

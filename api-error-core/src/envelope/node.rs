@@ -13,6 +13,9 @@ pub enum Node {
     Slot(Slot),
     /// A value of the issue at hand, inside [`Node::Issues`]. It may be absent.
     Issue(IssueSlot),
+    /// The fact of this name of the issue at hand: what [`Issue::ctx`](crate::Issue::ctx) gave it;
+    /// absent where it has none of it.
+    Fact(&'static str),
     /// An object.
     Object(&'static [Member]),
     /// An array of this length. An absent element is `null`.
@@ -85,7 +88,7 @@ pub enum Test {
     /// The slot has a value.
     Has(Slot),
     /// This has a value.
-    Value(&'static Node),
+    HasValue(&'static Node),
     /// There are issues.
     HasIssues,
     /// The fault is the server's: the status is 500 to 599.
@@ -107,6 +110,9 @@ pub enum Member {
     },
     /// Every param as a member of its own. The object's own keys win over params of the same name.
     Params,
+    /// Every fact of the issue at hand as a member of its own. The object's own keys win. A reader
+    /// cannot tell facts from params, so they do not stand in one object.
+    Facts,
 }
 
 impl Member {

@@ -46,6 +46,7 @@ impl Writer<'_> {
             Node::Text(nodes) => self.text(nodes),
             Node::Param(name) => self.param(name),
             Node::Issue(slot) => self.issue.is_some_and(|i| issue::write(*slot, i, self.out)),
+            Node::Fact(name) => self.fact(name),
             Node::Object(members) => self.object(members),
             Node::Array(nodes) => self.array(nodes.iter(), Self::element),
             Node::Issues(node) => self.every_issue(node),
@@ -64,7 +65,7 @@ impl Writer<'_> {
     fn holds(&mut self, test: Test) -> bool {
         match test {
             Test::Has(slot) => self.without_writing(|writer| writer.slot(slot)),
-            Test::Value(node) => self.without_writing(|writer| writer.node(node)),
+            Test::HasValue(node) => self.without_writing(|writer| writer.node(node)),
             Test::HasIssues => !self.issues.is_empty(),
             Test::IsServer => self.occurrence.status().is_server(),
         }
@@ -98,6 +99,7 @@ impl Writer<'_> {
                     }
                 }
                 Member::Params => self.params_beside(members, start),
+                Member::Facts => self.facts_beside(members, start),
             }
         }
         self.close(start)

@@ -43,13 +43,13 @@ impl<'a> Reader<'a> {
                 | Slot::Message
                 | Slot::Retryable,
             ) => Some(true),
-            Test::Has(slot) | Test::Value(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
+            Test::Has(slot) | Test::HasValue(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
                 self.found.map(|found| found.has(slot))
             }
-            Test::Value(Node::Param(name)) => {
+            Test::HasValue(Node::Param(name)) => {
                 self.found.map(|found| found.params.contains_key(*name))
             }
-            Test::Value(_) => None,
+            Test::HasValue(_) => None,
             Test::HasIssues => self.found.map(|found| !found.issues.is_empty()),
             Test::IsServer => {
                 let received = self.found.unwrap_or(&self.received);

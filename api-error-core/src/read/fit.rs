@@ -34,7 +34,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
         Node::Slot(slot) => fit_slot(*slot, None, json),
         Node::Formatted(slot, format) => fit_slot(*slot, Some(*format), json),
         Node::Text(nodes) => json.as_str().filter(|text| text::fits(nodes, text)).map(|_| RIGHT),
-        Node::Param(_) => Some(Fit::default()),
+        Node::Param(_) | Node::Fact(_) => Some(Fit::default()),
         Node::Issue(slot) => Partial::default().read(*slot, json).map(|()| RIGHT),
         Node::Object(members) => fit_object(members, json),
         Node::Array(nodes) => fit_array(nodes, json),
@@ -86,7 +86,7 @@ fn fit_slot(slot: Slot, format: Option<Format>, json: &Json) -> Option<Fit> {
 fn fit_object(members: &[Member], json: &Json) -> Option<Fit> {
     let map = json.as_object()?;
     Some(members.iter().fold(RIGHT, |whole, member| match member {
-        Member::Params => whole,
+        Member::Params | Member::Facts => whole,
         Member::Key { key, value, optional } => match map.get(key.as_str()) {
             Some(json) => sum(whole, sum(RIGHT, part(value, json))),
             None if *optional => whole,

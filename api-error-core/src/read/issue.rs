@@ -34,7 +34,9 @@ impl Partial {
             IssueSlot::Id => fill(&mut self.id, json.as_str()?.to_owned()),
             IssueSlot::In => fill(&mut self.place, place::part(json.as_str()?)?),
             IssueSlot::Input => fill(&mut self.input, json.clone()),
-            IssueSlot::Ctx => fill(&mut self.ctx, json.as_object()?.clone()),
+            IssueSlot::Ctx => {
+                json.as_object()?.iter().for_each(|(name, fact)| self.fact(name, fact));
+            }
             IssueSlot::Loc => {
                 let (place, segments) = place::loc(json)?;
                 self.place = self.place.or(place);
@@ -48,6 +50,14 @@ impl Partial {
             IssueSlot::Field => self.at(0, place::field(json.as_str()?)),
         }
         Some(())
+    }
+
+    /// Takes one more fact.
+    pub(super) fn fact(&mut self, name: &str, json: &Json) {
+        let ctx = self.ctx.get_or_insert_default();
+        if !ctx.contains_key(name) {
+            ctx.insert(name.to_owned(), json.clone());
+        }
     }
 
     /// At the place of a tree that these steps lead to.
@@ -71,7 +81,7 @@ impl Partial {
         self.kind = self.kind.take().or(kind);
         self.id = self.id.take().or(id);
         self.input = self.input.take().or(input);
-        self.ctx = self.ctx.take().or(ctx);
+        ctx.iter().flatten().for_each(|(name, fact)| self.fact(name, fact));
         if let Some(Steps { exact, segments }) = steps {
             self.at(exact, segments);
         }

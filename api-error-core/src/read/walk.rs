@@ -83,6 +83,7 @@ impl<'a> Reader<'a> {
                 self.received.keep_param(name, json);
             }
             Node::Issue(slot) => self.issue_slot(*slot, json),
+            Node::Fact(name) => self.fact(name, json),
             Node::Object(members) => self.object(members, json),
             Node::Array(nodes) => self.array(nodes, json),
             Node::Issues(node) => self.every_issue(node, json),
@@ -113,6 +114,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn fact(&mut self, name: &str, json: &Json) {
+        if let Some(issue) = &mut self.issue {
+            issue.fact(name, json);
+            self.anything = true;
+        }
+    }
+
     fn object(&mut self, members: &[Member], json: &'a Json) {
         let Some(map) = json.as_object() else { return self.note("an object") };
         for member in members {
@@ -120,6 +128,12 @@ impl<'a> Reader<'a> {
                 Member::Key { key, value, .. } => {
                     if let Some(json) = map.get(key.as_str()) {
                         self.step(Step::Key(key.as_str()), |reader| reader.node(value, json));
+                    }
+                }
+                Member::Facts if members.contains(&Member::Params) => {}
+                Member::Facts => {
+                    for (name, fact) in map.iter().filter(|(name, _)| !is_key(members, name)) {
+                        self.fact(name, fact);
                     }
                 }
                 Member::Params => {

@@ -76,6 +76,7 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             let of = issue_slot(*of, p);
             tokens! { Issue(#of) }
         }
+        Node::Fact(name) => tokens! { Fact(#name) },
         Node::Text(nodes) => {
             let nodes = nodes.iter().map(|node| self::node(node, p));
             tokens! { Text(&[#(#nodes),*]) }
@@ -145,6 +146,7 @@ fn option(value: Option<TokenStream>, p: &Private) -> TokenStream {
 fn member(member: &Member, p: &Private) -> TokenStream {
     match member {
         Member::Params => tokens! { #p::Member::Params },
+        Member::Facts => tokens! { #p::Member::Facts },
         Member::Key { key, value, optional } => {
             let (key, value) = (text(key, p), node(value, p));
             tokens! { #p::Member::Key { key: #key, value: #value, optional: #optional } }
@@ -154,9 +156,9 @@ fn member(member: &Member, p: &Private) -> TokenStream {
 
 fn test(test: &Test, p: &Private) -> TokenStream {
     match test {
-        Test::Value(of) => {
+        Test::HasValue(of) => {
             let of = node(of, p);
-            tokens! { #p::Test::Value(&#of) }
+            tokens! { #p::Test::HasValue(&#of) }
         }
         Test::Has(slot) => {
             let slot = self::slot(*slot, p);

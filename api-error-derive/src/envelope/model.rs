@@ -29,6 +29,7 @@ pub(super) enum Node {
     Slot(Slot),
     Formatted(Slot, Format),
     Issue(IssueSlot),
+    Fact(String),
     Text(Vec<Node>),
     Param(String),
     Object(Vec<Member>),
@@ -45,6 +46,7 @@ pub(super) enum Node {
 pub(super) enum Member {
     Key { key: String, value: Node, optional: bool },
     Params,
+    Facts,
 }
 
 pub(super) struct Joined {
@@ -57,7 +59,7 @@ pub(super) struct Joined {
 
 pub(super) enum Test {
     Has(Slot),
-    Value(Box<Node>),
+    HasValue(Box<Node>),
     HasIssues,
     IsServer,
 }
@@ -73,7 +75,7 @@ impl Node {
             Member::Key { key, value: Node::Json(json), optional: _ } => {
                 Some(format!("{}:{json}", string(key)))
             }
-            Member::Key { .. } | Member::Params => None,
+            Member::Key { .. } | Member::Params | Member::Facts => None,
         };
         match members.iter().map(constant).collect::<Option<Vec<_>>>() {
             Some(members) => Node::Json(format!("{{{}}}", members.join(","))),

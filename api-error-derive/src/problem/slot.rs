@@ -7,7 +7,8 @@ pub(crate) enum SlotProblem {
     Unknown { word: String, meant: Meant },
     UnknownOfIssue { word: String, near: Option<&'static str> },
     UnknownOwner { word: String, name: String },
-    OutsideIssue { name: &'static str },
+    NoFacts { owner: String, name: String },
+    OutsideIssue { name: String },
     WholeIssue,
     UnknownFormat { word: String, near: Option<&'static str> },
     FormatOfAnother { format: &'static str, of: String, slot: Option<Slot> },
@@ -45,6 +46,11 @@ impl fmt::Display for SlotProblem {
                 write!(f, "`{word}` has no parts")?;
                 write!(f, "\nhelp: write `params.{name}` for a param, or `issue.message` ")?;
                 write!(f, "for a slot of an issue")
+            }
+            Self::NoFacts { owner, name } => {
+                write!(f, "`{owner}` has no parts")?;
+                write!(f, "\nhelp: write `issue.ctx.{name}` for a fact of an issue, ")?;
+                write!(f, "or `params.{name}` for a param")
             }
             Self::OutsideIssue { name } => {
                 write!(f, "`issue.{name}` stands where there is no issue")?;

@@ -11,9 +11,10 @@ pub(crate) enum TemplateProblem {
     NoColon { key: String },
     NoComma { found: String, what: &'static str },
     KeyTwice { key: String },
-    ParamsTwice,
+    SpreadTwice { earlier: &'static str },
     ParamsOutside,
-    NotParams { word: String },
+    CtxOutside,
+    NotSpread { word: String },
     NotANumber { written: String, suggestion: Option<String> },
     NotAConstant { written: String },
     EachInAList,
@@ -53,8 +54,12 @@ impl fmt::Display for TemplateProblem {
             Self::KeyTwice { key } => {
                 write!(f, "this object already has the key {key:?}\nhelp: keep one of the two")
             }
-            Self::ParamsTwice => {
-                write!(f, "this object already has `..params`\nhelp: keep one of the two")
+            Self::SpreadTwice { earlier } => {
+                write!(f, "this object already has `{earlier}`\nhelp: keep one of the two")
+            }
+            Self::CtxOutside => {
+                write!(f, "`..issue.ctx` stands where there is no issue")?;
+                write!(f, "\nhelp: write it for each of them: `[ issue => {{ ..issue.ctx }} ]`")
             }
             Self::ParamsOutside => {
                 write!(
@@ -63,9 +68,10 @@ impl fmt::Display for TemplateProblem {
                 )?;
                 write!(f, "\nhelp: write `params` for an object of them")
             }
-            Self::NotParams { word } => {
-                write!(f, "`{word}` cannot become members of an object: only the params can")?;
-                write!(f, "\nhelp: write `..params`, or `\"{word}\": {word}`")
+            Self::NotSpread { word } => {
+                write!(f, "`{word}` cannot become members of an object: only the params can, ")?;
+                write!(f, "and the `ctx` of an issue")?;
+                write!(f, "\nhelp: write `..params`, `..issue.ctx`, or `\"{word}\": {word}`")
             }
             Self::NotANumber { written, suggestion } => {
                 write!(f, "`{written}` is not a number of JSON")?;

@@ -48,7 +48,7 @@ pub(super) fn format() -> impl Strategy<Value = Format> {
 fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<Value = Test> {
     prop_oneof![
         slot().prop_map(Test::Has),
-        node.prop_map(Test::Value),
+        node.prop_map(Test::HasValue),
         Just(Test::HasIssues),
         Just(Test::IsServer),
     ]
@@ -81,6 +81,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
         (slot(), format()).prop_map(|(slot, format)| Node::Formatted(slot, format)),
         prop::sample::select(vec!["a", "b"]).prop_map(Node::Param),
         issue_slot().prop_map(Node::Issue),
+        prop::sample::select(vec!["k", "l"]).prop_map(Node::Fact),
     ];
     leaf.prop_recursive(4, 24, 5, |inner| {
         let nodes = prop::collection::vec(inner.clone(), 0..5).prop_map(|nodes| &*nodes.leak());
@@ -88,7 +89,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
         let key = (text(), inner, any::<bool>()).prop_map(|(key, node, optional)| {
             if optional { Member::optional(key, node) } else { Member::new(key, node) }
         });
-        let member = prop_oneof![9 => key, 1 => Just(Member::Params)];
+        let member = prop_oneof![9 => key, 1 => Just(Member::Params), 1 => Just(Member::Facts)];
         prop_oneof![
             prop::collection::vec(member, 0..6).prop_map(|members| Node::Object(&*members.leak())),
             nodes.clone().prop_map(Node::Array),

@@ -52,7 +52,8 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
         }),
         Node::Param(name) => param(name, spec),
         Node::Issue(what) if at.issue => issue(*what),
-        Node::Issue(_) => Presence::Never,
+        Node::Fact(_) if at.issue => Presence::Sometimes,
+        Node::Issue(_) | Node::Fact(_) => Presence::Never,
         Node::Issues(_) | Node::Group(_) | Node::Tree(_) | Node::Joined(_) => issues(spec, at),
         Node::FirstIssue(each) => match issues(spec, at) {
             Presence::Never => Presence::Never,
@@ -79,7 +80,7 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
 pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
     match test {
         Test::Has(what) => slot(what, spec),
-        Test::Value(node) => self::node(node, spec, at),
+        Test::HasValue(node) => self::node(node, spec, at),
         Test::HasIssues => issues(spec, at),
         Test::IsServer if spec.runtime_status => Presence::Sometimes,
         Test::IsServer => Presence::if_declared(spec.status.is_server()),

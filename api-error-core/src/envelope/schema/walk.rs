@@ -64,6 +64,7 @@ impl Walk {
             Node::Text(nodes) => slot::text(nodes, &here.specs),
             Node::Param(name) => params::param(name, &here.specs),
             Node::Issue(what) => issue::slot(*what),
+            Node::Fact(_) => json!({}),
             Node::Object(members) => self.object(members, &here),
             Node::Array(nodes) => self.array(nodes, &here),
             Node::Issues(each) => {
@@ -96,7 +97,7 @@ impl Walk {
         if members.iter().any(|member| matches!(member, Member::Params)) {
             let keys = members.iter().filter_map(|member| match member {
                 Member::Key { key, .. } => Some(key.as_str()),
-                Member::Params => None,
+                Member::Params | Member::Facts => None,
             });
             object.params(&here.specs, &keys.collect::<Vec<_>>());
         }

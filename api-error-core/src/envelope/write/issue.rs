@@ -1,8 +1,31 @@
 //! The slots of one issue.
 
-use super::text::string;
-use crate::envelope::IssueSlot;
+use super::Writer;
+use super::text::{key, string};
+use crate::envelope::{IssueSlot, Member};
 use crate::{In, Issue, Segment};
+
+impl Writer<'_> {
+    /// The fact of this name.
+    pub(super) fn fact(&mut self, name: &str) -> bool {
+        self.issue.is_some_and(|issue| json(issue.ctx.get(name), self.out))
+    }
+
+    /// Every fact as a member of the object that began at `start`, whose own keys win.
+    pub(super) fn facts_beside(&mut self, members: &[Member], start: usize) {
+        let Some(issue) = self.issue else { return };
+        let params = members.contains(&Member::Params);
+        for (name, fact) in issue.ctx.iter().filter(|(name, _)| !params && !taken(members, name)) {
+            key(self.out, start, |out| string(out, name));
+            json(Some(fact), self.out);
+        }
+    }
+}
+
+/// Whether an object has a key of its own that is this.
+pub(super) fn taken(members: &[Member], name: &str) -> bool {
+    members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
+}
 
 /// Writes a slot of `issue`, and tells whether it has a value.
 pub(super) fn write(slot: IssueSlot, issue: &Issue, out: &mut Vec<u8>) -> bool {

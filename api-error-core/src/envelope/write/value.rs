@@ -1,6 +1,7 @@
 //! The author's own values.
 
 use super::Writer;
+use super::issue::taken;
 use super::text::{key, string};
 use crate::envelope::Member;
 use crate::{Value, log};
@@ -17,11 +18,8 @@ impl Writer<'_> {
     /// Every param as a member of the object that began at `start`, whose own keys win.
     pub(super) fn params_beside(&mut self, members: &[Member], start: usize) {
         let occurrence = self.occurrence;
-        let taken = |name: &str| {
-            members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
-        };
         occurrence.params(&mut |name, value| {
-            if taken(name) {
+            if taken(members, name) {
                 let what = "a param has the name of a member of the envelope";
                 log::fault(occurrence.spec().code, what);
             } else {

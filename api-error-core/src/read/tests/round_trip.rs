@@ -23,6 +23,7 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
             for member in *members {
                 match member {
                     Member::Key { value, .. } => carried(value, of, slots),
+                    Member::Facts => {}
                     Member::Params => slots.push((Slot::Params, None)),
                 }
             }
@@ -33,7 +34,7 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
             let has = |slot| write(&Node::Slot(slot), of, &mut Vec::new());
             let holds = match *test {
                 Test::Has(slot) => has(slot),
-                Test::Value(node) => write(node, of, &mut Vec::new()),
+                Test::HasValue(node) => write(node, of, &mut Vec::new()),
                 Test::HasIssues => !of.issues().is_empty(),
                 Test::IsServer => of.status().is_server(),
             };

@@ -56,6 +56,17 @@ fn the_kind_of_error_decides_where_the_shape_does_not() {
 }
 
 #[test]
+fn facts_come_back_one_by_one_or_as_the_other_members() {
+    const ALL: &Node = &Node::Object(&[Member::new("k", Node::Fact("k")), Member::Facts]);
+    let issues = by(Node::Issues(ALL), r#"[{"k":1,"l":null}]"#).issues;
+    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", serde_json::Value::Null)]);
+    const TWICE: Node =
+        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
+    let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
+    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
+}
+
+#[test]
 fn groups_come_back_as_issues_of_their_field() {
     const MESSAGES: Group = Group {
         by: IssueSlot::Field,

@@ -22,6 +22,7 @@ pub(super) fn told_apart(node: Node) -> Node {
                     Member::Key { key, value: told_apart(value), optional }
                 }
                 Member::Params => Member::Params,
+                Member::Facts => Member::Facts,
             });
             Node::Object(renamed.collect::<Vec<_>>().leak())
         }

@@ -98,9 +98,9 @@ fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node
 }
 
 fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
-    if let Value::Part { .. } = &argument.value {
+    if let Value::Part { .. } | Value::Fact { .. } = &argument.value {
         let node = value::holds(&argument.value, issue, diag)?;
-        return Ok(Test::Value(Box::new(node)));
+        return Ok(Test::HasValue(Box::new(node)));
     }
     let Value::Word(word) = &argument.value else {
         return Err(diag.report_at(argument.at, CallProblem::NotATest));

@@ -42,7 +42,9 @@ fn placeholder(inside: &str, written: &LitStr, issue: Issue, diag: &mut Diag) ->
     let read = LitStr::new(inside, written.span())
         .parse_with(|input: syn::parse::ParseStream<'_>| Value::whole(input, written.span(), diag));
     match read {
-        Ok(Ok(value @ (Value::Word(_) | Value::Part { .. } | Value::As { .. }))) => {
+        Ok(Ok(
+            value @ (Value::Word(_) | Value::Part { .. } | Value::Fact { .. } | Value::As { .. }),
+        )) => {
             let node = value::holds(&value, issue, diag)?;
             if is_text(&node) {
                 return Ok(node);
@@ -61,7 +63,7 @@ fn is_text(node: &Node) -> bool {
         Node::Issue(slot) => {
             !matches!(slot, IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx | IssueSlot::Input)
         }
-        Node::Formatted(..) | Node::Param(_) => true,
+        Node::Formatted(..) | Node::Param(_) | Node::Fact(_) => true,
         _ => false,
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn part(of: &Ident, name: &Ident, issue: Issue, diag: &mut Diag) -> H
             match issue {
                 Issue::AtHand => Ok(Node::Issue(slot)),
                 Issue::None => {
-                    let name = issue_name(slot);
+                    let name = issue_name(slot).to_owned();
                     Err(diag.report(of, SlotProblem::OutsideIssue { name }))
                 }
             }
@@ -59,6 +59,25 @@ pub(super) fn part(of: &Ident, name: &Ident, issue: Issue, diag: &mut Diag) -> H
             Err(diag.report(of, owner))
         }
     }
+}
+
+/// `issue.ctx.limit`
+pub(super) fn fact(
+    of: &Ident,
+    name: &Ident,
+    fact: &Ident,
+    issue: Issue,
+    diag: &mut Diag,
+) -> Held<Node> {
+    let word = fact.unraw().to_string();
+    if of != "issue" || name != "ctx" {
+        let owner = format!("{of}.{name}");
+        return Err(diag.report(name, SlotProblem::NoFacts { owner, name: word }));
+    }
+    if issue == Issue::None {
+        return Err(diag.report(of, SlotProblem::OutsideIssue { name: format!("ctx.{word}") }));
+    }
+    Ok(Node::Fact(word))
 }
 
 /// The slot of an issue that is called so.

@@ -15,6 +15,7 @@ pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> 
         Value::Word(word) if word == "null" => Ok(Node::Json("null".to_owned())),
         Value::Word(word) => slot::exists(word, issue, diag),
         Value::Part { of, name } => slot::part(of, name, issue, diag),
+        Value::Fact { of, name, fact } => slot::fact(of, name, fact, issue, diag),
         Value::Call(call) => call::holds(call, issue, diag),
         Value::Object(members) => object(members, issue, diag),
         Value::List(elements) => list(elements, issue, diag),
@@ -69,7 +70,7 @@ fn is_number(text: &str) -> bool {
 
 fn object(members: &[Held<Member>], issue: Issue, diag: &mut Diag) -> Held<Node> {
     let mut keys = HashSet::new();
-    let mut flattened = false;
+    let mut flattened = None;
     let mut entries: Vec<Held<Entry>> = Vec::new();
     for member in members {
         entries.push(match member {
@@ -81,23 +82,41 @@ fn object(members: &[Held<Member>], issue: Issue, diag: &mut Diag) -> Held<Node>
                 let value = holds(value, issue, diag);
                 value.map(|value| Entry::Key { key, value, optional: *optional })
             }
-            Ok(Member::Spread(word)) => params(word, &mut flattened, diag),
+            Ok(Member::Spread(value, word)) => spread(value, word, issue, &mut flattened, diag),
             Err(broken) => Err(*broken),
         });
     }
     entries.into_iter().collect::<Held<_>>().map(Node::object)
 }
 
-/// `..params`, once.
-fn params(word: &Ident, flattened: &mut bool, diag: &mut Diag) -> Held<Entry> {
-    if word != "params" {
-        let problem = TemplateProblem::NotParams { word: word.to_string() };
-        return Err(diag.report(word, problem));
+/// `..params`, or `..issue.ctx`: one of them, once.
+fn spread(
+    value: &Value,
+    word: &Ident,
+    issue: Issue,
+    flattened: &mut Option<&'static str>,
+    diag: &mut Diag,
+) -> Held<Entry> {
+    let (entry, written) = match value {
+        Value::Word(word) if word == "params" => (Entry::Params, "..params"),
+        Value::Part { of, name } if of == "issue" && name == "ctx" => {
+            if issue == Issue::None {
+                return Err(diag.report(word, TemplateProblem::CtxOutside));
+            }
+            (Entry::Facts, "..issue.ctx")
+        }
+        _ => {
+            let word_as = match value {
+                Value::Part { of, name } => format!("{of}.{name}"),
+                _ => word.to_string(),
+            };
+            return Err(diag.report(word, TemplateProblem::NotSpread { word: word_as }));
+        }
+    };
+    if let Some(earlier) = flattened.replace(written) {
+        return Err(diag.report(word, TemplateProblem::SpreadTwice { earlier }));
     }
-    if std::mem::replace(flattened, true) {
-        return Err(diag.report(word, TemplateProblem::ParamsTwice));
-    }
-    Ok(Entry::Params)
+    Ok(entry)
 }
 
 fn list(elements: &[Held<Argument>], issue: Issue, diag: &mut Diag) -> Held<Node> {

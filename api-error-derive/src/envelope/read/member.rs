@@ -15,8 +15,8 @@ pub(in crate::envelope) enum Member {
         optional: bool,
         value: Value,
     },
-    /// `..params`
-    Spread(Ident),
+    /// `..params`, or `..issue.ctx`
+    Spread(Value, Ident),
 }
 
 /// An argument of a function, or an element of a list.
@@ -38,7 +38,9 @@ impl Member {
     pub(super) fn read(input: ParseStream<'_>, diag: &mut Diag) -> Held<Self> {
         if input.peek(Token![..]) {
             let dots = told(input, input.span(), diag, <Token![..]>::parse)?;
-            return name(input, dots.spans[1], "..params", diag).map(Member::Spread);
+            let word = name(&input.fork(), dots.spans[1], "..params", diag)?;
+            let value = Value::read(input, dots.spans[1], diag)?;
+            return Ok(Member::Spread(value, word));
         }
         let key = key(input, diag)?;
         let optional = told(input, key.span(), diag, Option::<Token![?]>::parse)?;

@@ -19,6 +19,12 @@ pub(in crate::envelope) enum Value {
         of: Ident,
         name: Ident,
     },
+    /// `issue.ctx.limit`
+    Fact {
+        of: Ident,
+        name: Ident,
+        fact: Ident,
+    },
     /// `first(issue => issue.message)`
     Call(Call),
     Object(Vec<Held<Member>>),
@@ -111,6 +117,11 @@ fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     if input.peek(Token![.]) && !input.peek(Token![..]) {
         let dot = told(input, word.span(), diag, <Token![.]>::parse)?;
         let name = name(input, dot.span, "issue.message", diag)?;
+        if input.peek(Token![.]) && !input.peek(Token![..]) {
+            let dot = told(input, name.span(), diag, <Token![.]>::parse)?;
+            let fact = self::name(input, dot.span, "issue.ctx.limit", diag)?;
+            return Ok(Value::Fact { of: word, name, fact });
+        }
         return Ok(Value::Part { of: word, name });
     }
     if input.peek(Paren) {
