@@ -15,7 +15,7 @@ pub use self::builtin::{Detail, DetailCode, Errors, Problem};
 pub use self::media_type::MediaType;
 pub use self::node::{Group, Joined, Member, Node, Test, Tree};
 pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
-pub use crate::slot::{Format, IssueSlot, Slot};
+pub use crate::slot::{Format, IssueSlot, Slot, Which};
 
 pub(crate) use self::known::known;
 pub(crate) use self::pen::{Known, Pen};

@@ -84,7 +84,9 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
             hidden_params(then, spec, found);
             hidden_params(otherwise, spec, found);
         }
-        Node::Issues(node) | Node::FirstIssue(node) => hidden_params(node, spec, found),
+        Node::Issues(node) | Node::FirstIssue(node) | Node::Only(_, node) => {
+            hidden_params(node, spec, found)
+        }
         Node::Group(group) => hidden_params(&group.each, spec, found),
         Node::Tree(tree) => hidden_params(&tree.each, spec, found),
         Node::Json(_)

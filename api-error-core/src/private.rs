@@ -2,7 +2,7 @@
 
 pub use crate::envelope::{
     Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
-    Template, Test, Tree,
+    Template, Test, Tree, Which,
 };
 pub use crate::media_type;
 pub use crate::{

@@ -11,6 +11,7 @@ mod issue;
 mod issues;
 mod keep;
 mod note;
+mod only;
 mod place;
 mod received;
 mod retry;

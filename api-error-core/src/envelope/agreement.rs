@@ -55,7 +55,7 @@ pub(crate) fn sample(spec: &Spec, node: Node, display: String, param: String) ->
             vec![("a", param), ("\n", String::new())]
         },
         issues: if spec.issues {
-            vec![issue.clone(), Issue::new("d", "e").kind("k"), issue.at("deeper")]
+            vec![issue.clone(), Issue::new("d", "e").kind("k"), issue.query().at("deeper")]
         } else {
             vec![]
         },

@@ -41,6 +41,7 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         | Node::FirstIssue(_)
         | Node::Group(_)
         | Node::Tree(_)
+        | Node::Only(..)
         | Node::Joined(_)
             if spec.issues =>
         {
@@ -50,6 +51,7 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         | Node::FirstIssue(_)
         | Node::Group(_)
         | Node::Tree(_)
+        | Node::Only(..)
         | Node::Joined(_)
         | Node::Fact(_)
         | Node::Issue(_) => Known::Absent,

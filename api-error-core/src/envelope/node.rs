@@ -1,6 +1,6 @@
 //! The language of JSON templates.
 
-use super::{Format, IssueSlot, Slot};
+use super::{Format, IssueSlot, Slot, Which};
 use crate::Text;
 
 /// A part of a JSON body.
@@ -36,6 +36,9 @@ pub enum Node {
     /// The issues as a tree that mirrors the request: an object with a member for each first step,
     /// and so on inwards; absent when there are no issues.
     Tree(&'static Tree),
+    /// About these issues alone; absent when there are none. About the issue at hand, where there is
+    /// one: absent when it is none of these.
+    Only(Which, &'static Node),
     /// The messages of the issues in one string; absent when there are no issues.
     Joined(&'static Joined),
     /// The first of these that is not absent; absent when all are.

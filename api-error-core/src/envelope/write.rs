@@ -3,6 +3,7 @@
 
 mod issue;
 mod issues;
+mod only;
 mod slot;
 mod text;
 mod value;
@@ -53,6 +54,7 @@ impl Writer<'_> {
             Node::FirstIssue(node) => self.first_issue(node),
             Node::Group(group) => self.group(group),
             Node::Tree(tree) => self.tree(tree),
+            Node::Only(which, node) => self.only(*which, node),
             Node::Joined(joined) => self.joined(joined),
             Node::First(nodes) => nodes.iter().any(|node| self.node(node)),
             Node::If(test, then, otherwise) => {

@@ -42,7 +42,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
             let items = json.as_array().filter(|items| !items.is_empty())?;
             Some(items.iter().take(LOOKED_AT).map(|item| part(node, item)).fold(RIGHT, sum))
         }
-        Node::FirstIssue(node) => fit(node, json),
+        Node::FirstIssue(node) | Node::Only(_, node) => fit(node, json),
         Node::Group(group) => {
             let map = json.as_object().filter(|map| !map.is_empty())?;
             Some(

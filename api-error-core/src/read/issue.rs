@@ -60,6 +60,11 @@ impl Partial {
         }
     }
 
+    /// In this part of the request, if it is known.
+    pub(super) fn put(&mut self, place: Option<In>) {
+        self.place = self.place.or(place);
+    }
+
     /// At the place of a tree that these steps lead to.
     pub(super) fn within(mut self, steps: &[Segment]) -> Self {
         self.at(2, steps.to_vec());

@@ -3,11 +3,12 @@
 use super::fit::fit;
 use super::issue::Partial;
 use super::note::Step;
+use super::only;
 use super::place::segment;
 use super::walk::Reader;
 use super::{ISSUE_LIMIT, KEY_LIMIT};
 use crate::Segment;
-use crate::envelope::{Group, IssueSlot, Node, Tree};
+use crate::envelope::{Group, IssueSlot, Node, Tree, Which};
 use serde_json::Value as Json;
 use std::mem;
 
@@ -22,19 +23,27 @@ pub(super) struct Scope {
     complete: bool,
     /// In another order.
     others: Vec<Vec<Partial>>,
+    /// Some of them.
+    pub(super) some: Vec<(Which, Scope)>,
 }
 
 impl Scope {
     /// The list, if all are in it, else the longest of the others.
     pub(super) fn issues(self) -> Vec<Partial> {
-        let longest = self.others.into_iter().max_by_key(Vec::len);
+        let others = only::together(self.some).into_iter().chain(self.others);
+        let longest = others.max_by_key(Vec::len);
         match longest {
             Some(other) if !self.complete => other,
             _ => self.list,
         }
     }
 
-    fn base(&self) -> Partial {
+    /// The scope of issues that have this in common.
+    pub(super) fn of(base: Partial) -> Self {
+        Scope { base: Some(base), ..Scope::default() }
+    }
+
+    pub(super) fn base(&self) -> Partial {
         self.base.clone().unwrap_or_default()
     }
 }
@@ -68,8 +77,7 @@ impl<'a> Reader<'a> {
 
     /// The issues that have `base` in common, at least one.
     fn among(&mut self, base: Partial, node: &Node, json: &'a Json) -> Vec<Partial> {
-        let scope = Scope { base: Some(base.clone()), ..Scope::default() };
-        let outer = mem::replace(&mut self.scope, scope);
+        let outer = mem::replace(&mut self.scope, Scope::of(base.clone()));
         self.node(node, json);
         let issues = mem::replace(&mut self.scope, outer).issues();
         if issues.is_empty() { vec![base] } else { issues }

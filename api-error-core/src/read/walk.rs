@@ -89,6 +89,7 @@ impl<'a> Reader<'a> {
             Node::Issues(node) => self.every_issue(node, json),
             Node::FirstIssue(node) => self.first_issue(node, json),
             Node::Group(group) => self.group(group, json),
+            Node::Only(which, node) => self.only(*which, node, json),
             Node::Tree(tree) => self.tree(tree, json),
             Node::Joined(_) => self.messages(json),
             Node::First(nodes) => self.first(nodes, json),

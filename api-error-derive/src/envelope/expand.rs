@@ -102,6 +102,10 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             let each = self::node(each, p);
             tokens! { FirstIssue(&#each) }
         }
+        Node::Only(of, each) => {
+            let (of, each) = (variant(of), self::node(each, p));
+            tokens! { Only(#p::Which::#of, &#each) }
+        }
         Node::Group { .. } | Node::Tree { .. } | Node::Joined(_) => of_issues(node, p),
         Node::If(on, then, otherwise) => {
             let on = test(on, p);

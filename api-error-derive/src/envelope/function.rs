@@ -6,16 +6,18 @@ pub(crate) enum Function {
     Group,
     Tree,
     Join,
+    Only,
     If,
     Format,
 }
 
 impl Function {
-    pub(crate) const ALL: [Function; 6] = [
+    pub(crate) const ALL: [Function; 7] = [
         Function::First,
         Function::Group,
         Function::Tree,
         Function::Join,
+        Function::Only,
         Function::If,
         Function::Format,
     ];
@@ -30,6 +32,7 @@ impl Function {
             Function::Group => "group",
             Function::Tree => "tree",
             Function::Join => "join",
+            Function::Only => "only",
             Function::If => "if",
             Function::Format => "format",
         }
@@ -38,7 +41,7 @@ impl Function {
     /// Its arguments that have names.
     pub(crate) fn names(self) -> &'static [&'static str] {
         match self {
-            Function::First | Function::If | Function::Format => &[],
+            Function::First | Function::Only | Function::If | Function::Format => &[],
             Function::Group => &["whole", "each"],
             Function::Tree => &["leaf", "whole", "each"],
             Function::Join => &["separator", "most", "one_more", "more"],
@@ -50,6 +53,7 @@ impl Function {
         match self {
             Function::First | Function::Tree | Function::Join => 0,
             Function::Group | Function::Format => 1,
+            Function::Only => 2,
             Function::If => 3,
         }
     }
@@ -68,6 +72,7 @@ impl Function {
             Function::Group => "a slot of the issues, `whole` and `each`",
             Function::Tree => "`leaf` or `whole`, and `each`",
             Function::Join => "`separator` and, if wanted, `most`, `one_more` and `more`",
+            Function::Only => "which issues, and a value",
             Function::If => "a test, a value, and one for otherwise if wanted",
             Function::Format => "a string with slots in braces",
         }
@@ -83,6 +88,7 @@ impl Function {
                 "tree(whole = \"non_field_errors\", each = [ issue => issue.message ])"
             }
             Function::Join => "join(separator = \". \")",
+            Function::Only => "only(query, [ issue => issue.message ])",
             Function::If => "if(server, \"server\", \"client\")",
             Function::Format => "format(\"{code}: {message}\")",
         }

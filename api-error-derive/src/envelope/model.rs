@@ -1,7 +1,7 @@
 //! A shape that holds: what the expansion is made of.
 
 use api_error_core::json;
-use api_error_core::slot::{Format, IssueSlot, Slot};
+use api_error_core::slot::{Format, IssueSlot, Slot, Which};
 
 pub(super) struct Shape {
     pub(super) body: Node,
@@ -38,6 +38,7 @@ pub(super) enum Node {
     FirstIssue(Box<Node>),
     Group { by: IssueSlot, whole: String, each: Box<Node> },
     Tree { leaf: Option<String>, whole: String, each: Box<Node> },
+    Only(Which, Box<Node>),
     Joined(Joined),
     First(Vec<Node>),
     If(Test, Box<Node>, Box<Node>),

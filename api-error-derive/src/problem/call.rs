@@ -1,6 +1,7 @@
 //! Functions of templates that are none, or that are given what they do not take.
 
 use crate::envelope::Function;
+use api_error_core::slot::Which;
 use std::fmt;
 
 pub(crate) enum CallProblem {
@@ -13,6 +14,7 @@ pub(crate) enum CallProblem {
     NotACount { name: String },
     NotATest,
     UnknownTest { word: String, near: Option<&'static str> },
+    UnknownIssues { word: String, near: Option<&'static str> },
     NotAKey { slot: &'static str },
 }
 
@@ -64,6 +66,14 @@ impl fmt::Display for CallProblem {
                     None => {
                         write!(f, "\nhelp: write a slot such as `details`, `issues` or `server`")
                     }
+                }
+            }
+            Self::UnknownIssues { word, near } => {
+                write!(f, "no issues are called `{word}`")?;
+                let all = Which::ALL.map(|(_, name)| name).join("`, `");
+                match near {
+                    Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
+                    None => write!(f, "\nhelp: write one of `{all}`"),
                 }
             }
             Self::NotAKey { slot } => {

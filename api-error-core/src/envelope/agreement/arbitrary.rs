@@ -1,6 +1,6 @@
 //! Any template, and any spec.
 
-use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree};
+use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree, Which};
 use crate::{Param, Retry, Spec, Status, Text};
 use proptest::prelude::*;
 use std::time::Duration;
@@ -73,6 +73,10 @@ pub(crate) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
     ])
 }
 
+fn which() -> impl Strategy<Value = Which> {
+    prop::sample::select(Which::ALL.map(|(which, _)| which).to_vec())
+}
+
 pub(crate) fn node() -> impl Strategy<Value = Node> {
     let leaf = prop_oneof![
         prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
@@ -105,6 +109,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
                 Node::Tree(Box::leak(Box::new(Tree { leaf, whole, each: *each })))
             }),
+            (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
             (0..3_usize, text()).prop_map(|(most, separator)| {
                 let joined = Joined { separator, most, one_more: "+1", more: "+{}" };
                 Node::Joined(Box::leak(Box::new(joined)))

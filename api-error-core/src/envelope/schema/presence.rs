@@ -22,6 +22,13 @@ pub(super) struct Place {
     pub(super) issues: bool,
 }
 
+impl Place {
+    /// Inside of a part that is there with issues only.
+    pub(super) fn among_issues(self) -> Self {
+        Place { issues: true, ..self }
+    }
+}
+
 impl Presence {
     fn if_declared(declared: bool) -> Self {
         if declared { Presence::Always } else { Presence::Never }
@@ -55,6 +62,12 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
         Node::Fact(_) if at.issue => Presence::Sometimes,
         Node::Issue(_) | Node::Fact(_) => Presence::Never,
         Node::Issues(_) | Node::Group(_) | Node::Tree(_) | Node::Joined(_) => issues(spec, at),
+        Node::Only(_, node) => {
+            match (issues(spec, at), self::node(node, spec, at.among_issues())) {
+                (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
+                _ => Presence::Sometimes,
+            }
+        }
         Node::FirstIssue(each) => match issues(spec, at) {
             Presence::Never => Presence::Never,
             any => match self::node(each, spec, Place { issue: true, issues: true }) {

@@ -31,7 +31,7 @@ impl<'a> Here<'a> {
     }
 
     fn among_issues(self) -> Here<'a> {
-        Here { at: Place { issues: true, ..self.at }, ..self }
+        Here { at: self.at.among_issues(), ..self }
     }
 
     fn about_an_issue(self) -> Here<'a> {
@@ -76,6 +76,7 @@ impl Walk {
                 let each = self.element(&group.each, &here.among_issues());
                 json!({"type": "object", "additionalProperties": each, "minProperties": 1})
             }
+            Node::Only(_, node) => self.node(node, &here.among_issues()),
             Node::Tree(tree) => self.tree(tree, here),
             Node::Joined(_) => json!({"type": "string"}),
             Node::First(nodes) => self.first(nodes, here),

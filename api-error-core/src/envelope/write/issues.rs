@@ -22,7 +22,7 @@ impl<'a> Issues<'a> {
         }
     }
 
-    fn iter(self) -> impl Iterator<Item = &'a Issue> {
+    pub(super) fn iter(self) -> impl Iterator<Item = &'a Issue> {
         let (all, some) = match self {
             Issues::All(issues) => (issues, &[] as &[&Issue]),
             Issues::Some(issues) => (&[] as &[Issue], issues),
@@ -48,7 +48,7 @@ impl Writer<'_> {
         Writer { occurrence, context, issues: *issues, issue: Some(issue), out }
     }
 
-    fn among<'b>(&'b mut self, issues: &'b [&'b Issue]) -> Writer<'b> {
+    pub(super) fn among<'b>(&'b mut self, issues: &'b [&'b Issue]) -> Writer<'b> {
         let Writer { occurrence, context, issue, out, .. } = self;
         Writer { occurrence, context, issues: Issues::Some(issues), issue: *issue, out }
     }

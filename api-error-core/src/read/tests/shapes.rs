@@ -2,7 +2,7 @@
 
 use crate::envelope::{
     Detail, Envelope, Errors, Format, Group, IssueSlot, Joined, Member, Node, Problem, Slot,
-    Template, Test, Tree,
+    Template, Test, Tree, Which,
 };
 use crate::read::Received;
 use crate::{Issue, Segment, Text, read};
@@ -64,6 +64,27 @@ fn facts_come_back_one_by_one_or_as_the_other_members() {
         Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
     let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
     assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
+}
+
+#[test]
+fn some_issues_and_the_others_are_all() {
+    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const FIELDS: Node =
+        Node::Group(&Group { by: IssueSlot::Field, whole: Text::new(""), each: MESSAGES });
+    const SPLIT: Node = Node::Array(&[
+        Node::Only(Which::Whole, &MESSAGES),
+        Node::Only(Which::Fields, &FIELDS),
+        Node::Only(Which::Whole, &Node::Issues(&Node::Issue(IssueSlot::Code))),
+    ]);
+    let issues = by(SPLIT, r#"[["no"],{"a":["bad"]},["NO"]]"#).issues;
+    assert_eq!(issues, [Issue::new("NO", "no"), Issue::new("", "bad").at("a")]);
+    const PARTS: Node = Node::Object(&[
+        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
+        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
+    ]);
+    let issues = by(PARTS, r#"{"query":{"q":["bad"]},"json":{"a":["bad"]}}"#).issues;
+    let bad = || Issue::new("", "bad");
+    assert_eq!(issues, [bad().body().at("a"), bad().query().at("q")]);
 }
 
 #[test]

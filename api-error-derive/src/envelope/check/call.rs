@@ -8,7 +8,7 @@ use crate::envelope::model::{Joined, Node, Test};
 use crate::envelope::read::{Argument, Call, Value};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
-use api_error_core::slot::{IssueSlot, Slot};
+use api_error_core::slot::{IssueSlot, Slot, Which};
 use syn::Ident;
 
 pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
@@ -19,6 +19,7 @@ pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
         Function::Group => group(&arguments, issue, diag),
         Function::Tree => tree(&arguments, issue, diag),
         Function::Join => join(&arguments, diag).map(Node::Joined),
+        Function::Only => only(&arguments, issue, diag),
         Function::If => choice(&arguments, issue, diag),
         Function::Format => super::format::text(&arguments, issue, diag),
     }
@@ -84,6 +85,23 @@ fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
     let more = more?.unwrap_or_default();
     let one_more = one_more?.unwrap_or_else(|| more.clone());
     Ok(Joined { separator: separator?, most: most?, one_more, more })
+}
+
+fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let [which, value] = arguments.unnamed.as_slice() else { return Err(Broken) };
+    let word = match &which.value {
+        Value::Word(word) => Ok(word),
+        _ => Err(arguments.wrong(which.at, diag)),
+    };
+    let which = word.and_then(|word| {
+        let name = word.to_string();
+        Which::named(&name).ok_or_else(|| {
+            let near = nearest(&name, Which::ALL.map(|(_, name)| name));
+            diag.report(word, CallProblem::UnknownIssues { word: name, near })
+        })
+    });
+    let value = value::holds(&value.value, issue, diag);
+    Ok(Node::Only(which?, Box::new(value?)))
 }
 
 fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
