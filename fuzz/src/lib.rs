@@ -72,6 +72,7 @@ const TREE: Tree = Tree {
 };
 
 const JOINED: Joined = Joined {
+    each: Node::Issue(IssueSlot::Message),
     separator: "; ",
     most: 3,
     one_more: " (and {} more error)",

@@ -36,7 +36,7 @@ shape! {
             "what",
             Node::First(&[
                 Node::Slot(Slot::Details),
-                Node::Joined(&Joined { separator: "; ", most: 2, one_more: " +1", more: " +{}" }),
+                Node::Joined(&Joined { each: Node::Issue(IssueSlot::Message), separator: "; ", most: 2, one_more: " +1", more: " +{}" }),
                 Node::If(Test::HasIssues, &Node::Json("1"), &Node::Slot(Slot::Number)),
             ]),
         ),

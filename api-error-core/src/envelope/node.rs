@@ -39,7 +39,7 @@ pub enum Node {
     /// About these issues alone; absent when there are none. About the issue at hand, where there is
     /// one: absent when it is none of these.
     Only(Which, &'static Node),
-    /// The messages of the issues in one string; absent when there are no issues.
+    /// The issues in one string, such as their messages; absent when there are no issues.
     Joined(&'static Joined),
     /// The first of these that is not absent; absent when all are.
     First(&'static [Node]),
@@ -71,12 +71,14 @@ pub struct Tree {
     pub each: Node,
 }
 
-/// The messages of the issues in one string.
+/// The issues in one string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Joined {
-    /// What stands between two messages.
+    /// What is shown of an issue; in the string like a part of [`Node::Text`].
+    pub each: Node,
+    /// What stands between two of them.
     pub separator: &'static str,
-    /// How many messages are shown; `usize::MAX` for all.
+    /// How many issues are shown; `usize::MAX` for all.
     pub most: usize,
     /// What is added when one is not shown: ` (and {} more error)`; `{}` is how many.
     pub one_more: &'static str,

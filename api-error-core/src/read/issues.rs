@@ -153,17 +153,31 @@ impl<'a> Reader<'a> {
         true
     }
 
-    /// The messages cannot be told apart again: of all issues they are a message of the error, of
-    /// a group one of an issue.
-    pub(super) fn messages(&mut self, json: &Json) {
+    /// The issues cannot be told apart again: of all issues their messages are one of the error, of a
+    /// group that of an issue.
+    pub(super) fn messages(&mut self, each: &Node, json: &Json) {
         let Some(text) = json.as_str() else { return self.note("a string") };
+        if !tells_message(each) {
+            return;
+        }
         self.anything = true;
         if let Some(mut issue) = self.scope.base.clone() {
-            _ = issue.read(IssueSlot::Message, json);
+            if *each == Node::Issue(IssueSlot::Message) {
+                _ = issue.read(IssueSlot::Message, json);
+            }
             self.scope.others.push(vec![issue]);
         } else {
             self.joined.get_or_insert_with(|| text.to_owned());
         }
+    }
+}
+
+/// Whether what is shown of an issue has its message in it.
+fn tells_message(node: &Node) -> bool {
+    match node {
+        Node::Issue(slot) => *slot == IssueSlot::Message,
+        Node::Text(nodes) | Node::First(nodes) => nodes.iter().any(tells_message),
+        _ => false,
     }
 }
 

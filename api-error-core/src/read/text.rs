@@ -20,6 +20,7 @@ impl Reader<'_> {
                 (Node::Slot(slot), None) => self.note(expected(*slot, None)),
                 (Node::Formatted(slot, format), None) => self.note(expected(*slot, Some(*format))),
                 (Node::Issue(slot), Some(json)) => self.issue_slot(*slot, &json),
+                (Node::Joined(joined), Some(json)) => self.messages(&joined.each, &json),
                 // It may have been a number, which another place of the body tells.
                 (Node::Param(name), Some(json)) => {
                     self.anything = true;
@@ -123,7 +124,7 @@ fn json(node: &Node, text: &str) -> Option<Json> {
         Node::Formatted(slot, format) => of(*slot, Some(*format)),
         Node::Issue(IssueSlot::Input) => None,
         Node::Issue(IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => parsed(),
-        Node::Issue(_) | Node::Param(_) => Some(string()),
+        Node::Issue(_) | Node::Param(_) | Node::Joined(_) => Some(string()),
         _ => None,
     }
 }

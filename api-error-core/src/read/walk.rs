@@ -91,7 +91,7 @@ impl<'a> Reader<'a> {
             Node::Group(group) => self.group(group, json),
             Node::Only(which, node) => self.only(*which, node, json),
             Node::Tree(tree) => self.tree(tree, json),
-            Node::Joined(_) => self.messages(json),
+            Node::Joined(joined) => self.messages(&joined.each, json),
             Node::First(nodes) => self.first(nodes, json),
             Node::If(test, then, otherwise) => self.either(*test, [then, otherwise], json),
         }

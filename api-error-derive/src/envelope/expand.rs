@@ -128,13 +128,14 @@ fn of_issues(node: &Node, p: &Private) -> TokenStream {
             let leaf = option(leaf.as_ref().map(|leaf| text(leaf, p)), p);
             tokens! { Tree(&#p::Tree { leaf: #leaf, whole: #whole, each: #each }) }
         }
-        Node::Joined(Joined { separator, most, one_more, more }) => {
+        Node::Joined(Joined { each, separator, most, one_more, more }) => {
+            let each = self::node(each, p);
             let all = || tokens! { #p::usize::MAX };
             let most =
                 most.map_or_else(all, |most| Literal::usize_unsuffixed(most).into_token_stream());
             tokens! {
                 Joined(&#p::Joined {
-                    separator: #separator, most: #most, one_more: #one_more, more: #more
+                    each: #each, separator: #separator, most: #most, one_more: #one_more, more: #more
                 })
             }
         }

@@ -66,15 +66,24 @@ impl Function {
         }
     }
 
+    /// Whether it takes a value for each issue.
+    pub(crate) fn has_each(self) -> bool {
+        matches!(self, Function::First | Function::Join)
+    }
+
     pub(crate) fn takes(self) -> &'static str {
         match self {
             Function::First => "a value for the first issue",
             Function::Group => "a slot of the issues, `whole` and `each`",
             Function::Tree => "`leaf` or `whole`, and `each`",
-            Function::Join => "`separator` and, if wanted, `most`, `one_more` and `more`",
+            Function::Join => {
+                "`separator` and, if wanted, a value for each issue, `most`, `one_more` and `more`"
+            }
             Function::Only => "which issues, and a value",
             Function::If => "a test, a value, and one for otherwise if wanted",
-            Function::Format => "a string with slots in braces",
+            Function::Format => {
+                "a string with slots in braces, and a value for each other name in it"
+            }
         }
     }
 

@@ -51,6 +51,7 @@ pub(super) enum Member {
 }
 
 pub(super) struct Joined {
+    pub(super) each: Box<Node>,
     pub(super) separator: String,
     /// None for all.
     pub(super) most: Option<usize>,

@@ -9,6 +9,7 @@ pub(crate) enum FormatProblem {
     Colon { name: String },
     NoSlot { written: String },
     NoText { name: String },
+    Unused { name: String },
 }
 
 impl fmt::Display for FormatProblem {
@@ -36,6 +37,10 @@ impl fmt::Display for FormatProblem {
                     "`{written}` is no slot, and only slots stand in the braces of a string"
                 )?;
                 write!(f, "\nhelp: write one, such as `{{code}}`, or `{{{{` for a literal brace")
+            }
+            Self::Unused { name } => {
+                write!(f, "string has no `{{{name}}}`, so this value is nowhere in it")?;
+                write!(f, "\nhelp: remove it, or write `{{{name}}}` where it belongs")
             }
             Self::NoText { name } => {
                 write!(f, "string names `{name}`, which is no text")?;

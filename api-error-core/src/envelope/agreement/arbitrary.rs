@@ -110,8 +110,8 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 Node::Tree(Box::leak(Box::new(Tree { leaf, whole, each: *each })))
             }),
             (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
-            (0..3_usize, text()).prop_map(|(most, separator)| {
-                let joined = Joined { separator, most, one_more: "+1", more: "+{}" };
+            (0..3_usize, text(), one.clone()).prop_map(|(most, separator, each)| {
+                let joined = Joined { each: *each, separator, most, one_more: "+1", more: "+{}" };
                 Node::Joined(Box::leak(Box::new(joined)))
             }),
             (test(one.clone()), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),

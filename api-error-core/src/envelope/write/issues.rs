@@ -117,14 +117,22 @@ impl Writer<'_> {
         if issues.is_empty() {
             return false;
         }
-        let shown: Vec<&str> = issues.iter().take(joined.most).map(|i| &*i.message).collect();
-        let mut message = shown.join(joined.separator);
-        match issues.len() - shown.len() {
-            0 => {}
-            1 => message += &joined.one_more.replace("{}", "1"),
-            rest => message += &joined.more.replace("{}", &rest.to_string()),
+        self.out.push(b'"');
+        for (i, issue) in issues.iter().take(joined.most).enumerate() {
+            if i > 0 {
+                text::escaped(self.out, joined.separator);
+            }
+            let start = self.out.len();
+            if self.about(issue).node(&joined.each) {
+                text::inside(self.out, start);
+            }
         }
-        string(self.out, &message);
+        match issues.len().saturating_sub(joined.most) {
+            0 => {}
+            1 => text::escaped(self.out, &joined.one_more.replace("{}", "1")),
+            rest => text::escaped(self.out, &joined.more.replace("{}", &rest.to_string())),
+        }
+        self.out.push(b'"');
         true
     }
 }

@@ -24,7 +24,7 @@ impl Writer<'_> {
 }
 
 /// Makes the JSON from `start` on a part of the string it is written in.
-fn inside(out: &mut Vec<u8>, start: usize) {
+pub(super) fn inside(out: &mut Vec<u8>, start: usize) {
     match out.get(start) {
         Some(b'"') => {
             out.remove(start);
@@ -32,7 +32,7 @@ fn inside(out: &mut Vec<u8>, start: usize) {
         }
         Some(b'{' | b'[') => {
             let json = String::from_utf8_lossy(&out.split_off(start)).into_owned();
-            json::escape_to(&json, |piece| out.extend_from_slice(piece.as_bytes()));
+            escaped(out, &json);
         }
         _ => {}
     }
@@ -62,8 +62,13 @@ pub(super) fn quoted(out: &mut Vec<u8>, json: &str) {
 
 pub(super) fn string(out: &mut Vec<u8>, text: &str) {
     out.push(b'"');
-    json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
+    escaped(out, text);
     out.push(b'"');
+}
+
+/// A part of a string.
+pub(super) fn escaped(out: &mut Vec<u8>, text: &str) {
+    json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
 }
 
 /// A JSON string of what `text` displays, as far as it does.
@@ -93,7 +98,7 @@ struct Escaping<'a>(&'a mut Vec<u8>);
 
 impl fmt::Write for Escaping<'_> {
     fn write_str(&mut self, text: &str) -> fmt::Result {
-        json::escape_to(text, |piece| self.0.extend_from_slice(piece.as_bytes()));
+        escaped(self.0, text);
         Ok(())
     }
 }

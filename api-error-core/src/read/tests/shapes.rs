@@ -101,7 +101,13 @@ fn groups_come_back_as_issues_of_their_field() {
 
 #[test]
 fn a_joined_message_is_one_message() {
-    const JOINED: Joined = Joined { separator: "; ", most: 9, one_more: "", more: "" };
+    const JOINED: Joined = Joined {
+        each: Node::Issue(IssueSlot::Message),
+        separator: "; ",
+        most: 9,
+        one_more: "",
+        more: "",
+    };
     const GROUP: Group =
         Group { by: IssueSlot::Field, whole: Text::new(""), each: Node::Joined(&JOINED) };
     let whole = by(Node::Joined(&JOINED), r#""a; b""#);

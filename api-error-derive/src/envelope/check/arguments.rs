@@ -13,7 +13,7 @@ pub(super) struct Arguments<'c> {
     function: Function,
     word: &'c Ident,
     pub(super) unnamed: Vec<&'c Argument>,
-    named: Vec<(String, &'c Argument)>,
+    pub(super) named: Vec<(String, &'c Argument)>,
     /// `issue => value`
     pub(super) each: Option<(&'c Ident, &'c Value)>,
 }
@@ -41,14 +41,14 @@ impl<'c> Arguments<'c> {
         let function = self.function;
         match &argument.label {
             None if self.unnamed.len() < function.unnamed() => self.unnamed.push(argument),
-            Some(Label::Each(word)) if function == Function::First && self.each.is_none() => {
+            Some(Label::Each(word)) if function.has_each() && self.each.is_none() => {
                 self.each = Some((word, &argument.value));
             }
             None | Some(Label::Each(_)) => return Err(self.wrong(argument.at, diag)),
             Some(Label::Named(word)) => {
                 let name = word.to_string();
                 let names = function.names();
-                if !names.contains(&name.as_str()) {
+                if !names.contains(&name.as_str()) && function != Function::Format {
                     let near = nearest(&name, names.iter().copied());
                     let problem = CallProblem::UnknownArgument { function, name, near };
                     return Err(diag.report(word, problem));

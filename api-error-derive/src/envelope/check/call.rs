@@ -77,6 +77,8 @@ fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
 }
 
 fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
+    let message = || Ok(Node::Issue(IssueSlot::Message));
+    let each = arguments.each.map_or_else(message, |(word, each)| value::of_each(word, each, diag));
     let separator = arguments.needed("separator", diag);
     let separator = separator.and_then(|separator| text(separator, "separator", diag));
     let most = arguments.named("most").map(|most| count(most, "most", diag)).transpose();
@@ -84,7 +86,8 @@ fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
     let one_more = arguments.text("one_more", diag);
     let more = more?.unwrap_or_default();
     let one_more = one_more?.unwrap_or_else(|| more.clone());
-    Ok(Joined { separator: separator?, most: most?, one_more, more })
+    let each = Box::new(each?);
+    Ok(Joined { each, separator: separator?, most: most?, one_more, more })
 }
 
 fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {

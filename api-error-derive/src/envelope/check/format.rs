@@ -10,22 +10,34 @@ use crate::template::{Mistake, Piece, pieces};
 use api_error_core::slot::{IssueSlot, Slot};
 use syn::{Lit, LitStr};
 
-/// `"{code}: {message}"`
+/// `"{code}: {message}"`, and what other names in it stand for.
 pub(super) fn text(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
     let [argument] = arguments.unnamed.as_slice() else { return Err(Broken) };
     let Value::Literal(Lit::Str(written)) = &argument.value else {
         return Err(arguments.wrong(argument.at, diag));
     };
-    let all = pieces(&written.value(), |inside| Ok(inside.to_owned()));
+    let all = pieces(&written.value(), |inside| Ok(inside.trim().to_owned()));
     let all =
         all.map_err(|mistake: Mistake| diag.report(written, FormatProblem::Brace { mistake }))?;
-    let nodes: Vec<_> = all
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Text(text) => Ok(Node::text(&text)),
-            Piece::Placeholder(inside) => placeholder(inside.trim(), written, issue, diag),
-        })
-        .collect();
+    let mut nodes: Vec<Held<Node>> = Vec::new();
+    for piece in &all {
+        nodes.push(match piece {
+            Piece::Text(text) => Ok(Node::text(text)),
+            Piece::Placeholder(inside) => match arguments.named(inside) {
+                Some(named) => value::holds(&named.value, issue, diag).and_then(|node| {
+                    let problem = FormatProblem::NoText { name: inside.clone() };
+                    if is_text(&node) { Ok(node) } else { Err(diag.report_at(named.at, problem)) }
+                }),
+                None => placeholder(inside, written, issue, diag),
+            },
+        });
+    }
+    for (name, argument) in &arguments.named {
+        if !all.iter().any(|piece| matches!(piece, Piece::Placeholder(inside) if inside == name)) {
+            let problem = FormatProblem::Unused { name: name.clone() };
+            nodes.push(Err(diag.report_at(argument.at, problem)));
+        }
+    }
     nodes.into_iter().collect::<Held<_>>().map(Node::made_of)
 }
 
@@ -56,14 +68,24 @@ fn placeholder(inside: &str, written: &LitStr, issue: Issue, diag: &mut Diag) ->
     }
 }
 
-/// Whether it is a string or a number, whatever its value.
+/// Whether it is a string, a number or a boolean, whatever its value.
 fn is_text(node: &Node) -> bool {
     match node {
         Node::Slot(slot) => !matches!(slot, Slot::Params | Slot::Details),
         Node::Issue(slot) => {
             !matches!(slot, IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx | IssueSlot::Input)
         }
-        Node::Formatted(..) | Node::Param(_) | Node::Fact(_) => true,
-        _ => false,
+        Node::Json(json) => !json.starts_with(['{', '[']) && json != "null",
+        Node::Formatted(..) | Node::Param(_) | Node::Fact(_) | Node::Joined(_) | Node::Text(_) => {
+            true
+        }
+        Node::First(nodes) => nodes.iter().all(is_text),
+        Node::If(_, then, otherwise) => is_text(then) && is_text(otherwise),
+        Node::FirstIssue(node) | Node::Only(_, node) => is_text(node),
+        Node::Object(_)
+        | Node::Array(_)
+        | Node::Issues(_)
+        | Node::Group { .. }
+        | Node::Tree { .. } => false,
     }
 }

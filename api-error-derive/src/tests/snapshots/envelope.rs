@@ -147,6 +147,9 @@ impl ::api_error::__private::Envelope for Acme {
                         key: ::api_error::__private::Text::verbatim("joined"),
                         value: ::api_error::__private::Node::Joined(
                             &::api_error::__private::Joined {
+                                each: ::api_error::__private::Node::Issue(
+                                    ::api_error::__private::IssueSlot::Message,
+                                ),
                                 separator: "; ",
                                 most: 2,
                                 one_more: " and {} more",
