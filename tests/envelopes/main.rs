@@ -2,12 +2,16 @@
 //! documents, byte by byte.
 
 mod auth;
+mod developers;
+mod frameworks;
 mod grouped;
 mod listed;
 mod payloads;
 mod plain;
 mod platforms;
 mod problems;
+mod standards;
+mod validators;
 
 use api_error::{ApiError, answer};
 
