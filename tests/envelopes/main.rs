@@ -7,9 +7,11 @@ mod frameworks;
 mod grouped;
 mod listed;
 mod payloads;
+mod payments;
 mod plain;
 mod platforms;
 mod problems;
+mod services;
 mod standards;
 mod validators;
 
