@@ -32,9 +32,9 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
 .headers(&[
     HeaderTemplate {
         name: "www-authenticate",
-        value: &[HeaderPiece::Text("Bearer error="), HeaderPiece::Quoted(Slot::Message)],
+        value: &[HeaderPiece::Text("Bearer error="), HeaderPiece::Quoted(Node::Slot(Slot::Message))],
     },
-    HeaderTemplate { name: "x-title", value: &[HeaderPiece::Slot(Slot::Title)] },
+    HeaderTemplate { name: "x-title", value: &[HeaderPiece::Plain(Node::Slot(Slot::Title))] },
 ]);
 
 const SLOTS: Node = Node::Array(&[

@@ -2,6 +2,7 @@
 
 use super::{answers, header};
 use api_error::{ApiError, envelope};
+use std::time::Duration;
 
 envelope! {
     #[header("X-Amzn-ErrorType", "{code}")]
@@ -14,6 +15,14 @@ envelope! {
     struct OAuth { "error": code, "error_description": message, "error_uri"?: docs_url }
     #[header("WWW-Authenticate", "Bearer realm=\"example\", error={code:quoted}, error_description={message:quoted}")]
     struct Bearer {}
+    #[header("WWW-Authenticate", "Bearer realm=\"example\", error={code:quoted}, error_description={message:quoted}, scope={params.scope:quoted}")]
+    struct Scoped {}
+    #[header("WWW-Authenticate", "Bearer realm=\"example\"")]
+    struct Challenge {}
+    #[header("RateLimit", "limit={params.limit}, remaining=0, reset={retry_after}")]
+    #[header("retry-after-ms", "{retry_after as millis}")]
+    #[header("X-Error-Code", "{code}; status={status}")]
+    struct Limited { "error": code }
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -43,6 +52,37 @@ struct Grant;
 #[code("invalid_token")]
 #[api_error(envelope = Bearer, codes = "snake_case")]
 struct Expired;
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(codes = "snake_case")]
+#[rustfmt::skip]
+enum Access {
+    #[error("it needs more scope")]
+    #[status(403)]
+    #[envelope(Scoped)]
+    InsufficientScope { #[param] scope: &'static str },
+    #[error("no credentials")]
+    #[status(401)]
+    #[envelope(Challenge)]
+    NoCredentials,
+    #[error("slow down")]
+    #[status(429)]
+    #[envelope(Limited)]
+    RateLimited { #[param] limit: u16, #[retry_after] pause: Duration },
+}
+
+#[test]
+fn params_and_pauses_in_headers() {
+    let scope = Access::InsufficientScope { scope: "a b" };
+    let bearer = r#"Bearer realm="example", error="insufficient_scope", error_description="it needs more scope", scope="a b""#;
+    assert_eq!(header(&scope, "www-authenticate"), bearer);
+    let challenge = header(&Access::NoCredentials, "www-authenticate");
+    assert_eq!(challenge, r#"Bearer realm="example""#);
+    let limited = Access::RateLimited { limit: 100, pause: Duration::from_millis(4_500) };
+    assert_eq!(header(&limited, "ratelimit"), "limit=100, remaining=0, reset=5");
+    assert_eq!(header(&limited, "retry-after-ms"), "4500");
+    assert_eq!(header(&limited, "x-error-code"), "rate_limited; status=429");
+}
 
 #[test]
 fn codes_and_challenges_in_headers() {

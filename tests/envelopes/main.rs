@@ -2,6 +2,7 @@
 //! documents, byte by byte.
 
 mod auth;
+mod causes;
 mod developers;
 mod frameworks;
 mod grouped;

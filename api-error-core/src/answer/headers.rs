@@ -1,6 +1,6 @@
 //! The headers of an answer.
 
-use crate::envelope::{HeaderPiece, Node, Slot, write as write_node};
+use crate::envelope::{HeaderPiece, Node, write as write_node};
 use crate::{Occurrence, log};
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
@@ -57,9 +57,9 @@ fn carried(pieces: &[HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String
     for piece in pieces {
         match piece {
             HeaderPiece::Text(text) => value.push_str(text),
-            HeaderPiece::Slot(slot) => value.push_str(&slot_text(*slot, occurrence)?),
-            HeaderPiece::Quoted(slot) => {
-                let text = slot_text(*slot, occurrence)?;
+            HeaderPiece::Plain(node) => value.push_str(&plain_text(node, occurrence)?),
+            HeaderPiece::Quoted(node) => {
+                let text = plain_text(node, occurrence)?;
                 let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
                 value.extend(["\"", &escaped, "\""]);
             }
@@ -68,11 +68,11 @@ fn carried(pieces: &[HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String
     Some(value)
 }
 
-/// A slot as a header can have it: a string without its quotes, anything else as its JSON; in
+/// A value as a header can have it: a string without its quotes, anything else as its JSON; in
 /// visible ASCII and spaces, with a `?` for whatever is neither.
-fn slot_text(slot: Slot, occurrence: &Occurrence<'_>) -> Option<String> {
+fn plain_text(node: &Node, occurrence: &Occurrence<'_>) -> Option<String> {
     let mut json = Vec::new();
-    if !write_node(&Node::Slot(slot), occurrence, &mut json) {
+    if !write_node(node, occurrence, &mut json) {
         return None;
     }
     let text = match serde_json::from_slice(&json) {
@@ -108,13 +108,19 @@ mod tests {
                 name: "www-authenticate",
                 value: &[
                     HeaderPiece::Text("Bearer error="),
-                    HeaderPiece::Quoted(Slot::Code),
+                    HeaderPiece::Quoted(Node::Slot(Slot::Code)),
                     HeaderPiece::Text(", error_description="),
-                    HeaderPiece::Quoted(Slot::Message),
+                    HeaderPiece::Quoted(Node::Slot(Slot::Message)),
                 ],
             },
-            HeaderTemplate { name: "x-status", value: &[HeaderPiece::Slot(Slot::Status)] },
-            HeaderTemplate { name: "x-number", value: &[HeaderPiece::Slot(Slot::Number)] },
+            HeaderTemplate {
+                name: "x-status",
+                value: &[HeaderPiece::Plain(Node::Slot(Slot::Status))],
+            },
+            HeaderTemplate {
+                name: "x-number",
+                value: &[HeaderPiece::Plain(Node::Slot(Slot::Number))],
+            },
         ]);
 
     static TABLE: Table = Table::new(

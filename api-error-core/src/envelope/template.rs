@@ -1,6 +1,6 @@
 //! The shape of an answer.
 
-use super::{MediaType, Node, Slot};
+use super::{MediaType, Node};
 use crate::Occurrence;
 use http::StatusCode;
 use std::{fmt, ptr};
@@ -47,10 +47,10 @@ pub struct HeaderTemplate {
 pub enum HeaderPiece {
     /// A constant.
     Text(&'static str),
-    /// A value, as it is.
-    Slot(Slot),
+    /// A value: a string as it is, anything else as its JSON.
+    Plain(Node),
     /// A value as a quoted string (RFC 9110 section 5.6.4), quotes included.
-    Quoted(Slot),
+    Quoted(Node),
 }
 
 impl Template {

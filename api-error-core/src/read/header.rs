@@ -1,10 +1,9 @@
 //! Slots that are carried by headers.
 
 use super::value::{expected, value};
-use super::{Note, Received};
-use crate::envelope::{HeaderPiece, HeaderTemplate, Slot};
+use super::{Note, Received, text};
+use crate::envelope::{HeaderPiece, HeaderTemplate, Node};
 use http::HeaderMap;
-use serde_json::Value as Json;
 
 /// Takes what the body does not tell. A header is worth less: it cannot have every character.
 pub(super) fn read(templates: &[HeaderTemplate], headers: &HeaderMap, received: &mut Received) {
@@ -15,39 +14,39 @@ pub(super) fn read(templates: &[HeaderTemplate], headers: &HeaderMap, received: 
         }
         // The declaration may add a header of the same name.
         let read = values.find_map(|value| carried(template.value, value.to_str().ok()?));
-        let Some(slots) = read else {
+        let Some(values) = read else {
             let expected = "a value in the template's shape";
             received.notes.push(Note { at: template.name.to_owned(), expected });
             continue;
         };
-        for (slot, text) in slots {
-            keep(template.name, slot, text, received);
+        for (node, text) in values {
+            keep(template.name, node, &text, received);
         }
     }
 }
 
-/// The slots of a value and their texts, if it is in this shape. An unquoted slot that does not
-/// end the value cannot be told from what follows; it ends the reading.
-fn carried(pieces: &[HeaderPiece], value: &str) -> Option<Vec<(Slot, String)>> {
-    let mut slots = Vec::new();
+/// What a value carries, and its texts, if it is in this shape. What is not quoted and does not end
+/// the value cannot be told from what follows; it ends the reading.
+fn carried<'t>(pieces: &'t [HeaderPiece], value: &str) -> Option<Vec<(&'t Node, String)>> {
+    let mut values = Vec::new();
     let mut rest = value;
     for (i, piece) in pieces.iter().enumerate() {
         match piece {
             HeaderPiece::Text(text) => rest = rest.strip_prefix(text)?,
-            HeaderPiece::Quoted(slot) => {
+            HeaderPiece::Quoted(node) => {
                 let text;
                 (text, rest) = quoted(rest)?;
-                slots.push((*slot, text));
+                values.push((node, text));
             }
-            HeaderPiece::Slot(slot) => {
+            HeaderPiece::Plain(node) => {
                 if i + 1 == pieces.len() {
-                    slots.push((*slot, rest.to_owned()));
+                    values.push((node, rest.to_owned()));
                 }
-                return Some(slots);
+                return Some(values);
             }
         }
     }
-    rest.is_empty().then_some(slots)
+    rest.is_empty().then_some(values)
 }
 
 /// A quoted string (RFC 9110 section 5.6.4), and what follows.
@@ -63,23 +62,21 @@ fn quoted(text: &str) -> Option<(String, &str)> {
     }
 }
 
-fn keep(name: &str, slot: Slot, text: String, received: &mut Received) {
+fn keep(name: &str, node: &Node, text: &str, received: &mut Received) {
+    let (slot, format) = match node {
+        Node::Slot(slot) => (*slot, None),
+        Node::Formatted(slot, format) => (*slot, Some(*format)),
+        Node::Param(param) => return received.keep_param(param, &text.into()),
+        _ => return,
+    };
     if received.has(slot) {
         return;
     }
-    let json = match slot {
-        Slot::Number
-        | Slot::Status
-        | Slot::Retryable
-        | Slot::RetryAfter
-        | Slot::Params
-        | Slot::Details => serde_json::from_str(&text).unwrap_or(Json::String(text)),
-        _ => Json::String(text),
-    };
-    if let Some(value) = value(slot, None, &json) {
+    let json = text::json(node, text);
+    if let Some(value) = json.as_ref().and_then(|json| value(slot, format, json)) {
         received.keep(slot, value);
     } else {
-        let expected = expected(slot, None);
+        let expected = expected(slot, format);
         received.notes.push(Note { at: name.to_owned(), expected });
     }
 }

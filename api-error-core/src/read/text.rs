@@ -17,6 +17,7 @@ impl Reader<'_> {
                 (Node::Formatted(slot, format), Some(json)) => {
                     self.slot(*slot, Some(*format), &json);
                 }
+                (Node::Slot(Slot::Details), None) => {}
                 (Node::Slot(slot), None) => self.note(expected(*slot, None)),
                 (Node::Formatted(slot, format), None) => self.note(expected(*slot, Some(*format))),
                 (Node::Issue(slot), Some(json)) => self.issue_slot(*slot, &json),
@@ -35,6 +36,7 @@ impl Reader<'_> {
 /// Whether this is a string that these make.
 pub(super) fn fits(nodes: &[Node], text: &str) -> bool {
     let possible = |(node, text): (&Node, &str)| match node {
+        Node::Slot(Slot::Details) => true,
         Node::Slot(_) | Node::Formatted(..) => json(node, text).is_some(),
         _ => true,
     };
@@ -112,7 +114,7 @@ fn ends(node: &Node, separator: &str) -> bool {
 }
 
 /// A part of a text as the JSON it is elsewhere, unless it could be several.
-fn json(node: &Node, text: &str) -> Option<Json> {
+pub(super) fn json(node: &Node, text: &str) -> Option<Json> {
     let string = || Json::String(text.to_owned());
     let parsed = || serde_json::from_str::<Json>(text).ok();
     let of = |slot: Slot, format: Option<Format>| {
@@ -120,6 +122,7 @@ fn json(node: &Node, text: &str) -> Option<Json> {
         Some(string()).filter(&fits).or_else(|| parsed().filter(fits))
     };
     match node {
+        Node::Slot(Slot::Details) => None,
         Node::Slot(slot) => of(*slot, None),
         Node::Formatted(slot, format) => of(*slot, Some(*format)),
         Node::Issue(IssueSlot::Input) => None,

@@ -49,13 +49,13 @@ fn template(shape: &Shape, p: &Private) -> TokenStream {
 fn header(Header { name, value }: &Header, p: &Private) -> TokenStream {
     let pieces = value.iter().map(|piece| match piece {
         HeaderPiece::Text(text) => tokens! { #p::HeaderPiece::Text(#text) },
-        HeaderPiece::Slot(slot) => {
-            let slot = self::slot(*slot, p);
-            tokens! { #p::HeaderPiece::Slot(#slot) }
+        HeaderPiece::Plain(value) => {
+            let value = node(value, p);
+            tokens! { #p::HeaderPiece::Plain(#value) }
         }
-        HeaderPiece::Quoted(slot) => {
-            let slot = self::slot(*slot, p);
-            tokens! { #p::HeaderPiece::Quoted(#slot) }
+        HeaderPiece::Quoted(value) => {
+            let value = node(value, p);
+            tokens! { #p::HeaderPiece::Quoted(#value) }
         }
     });
     tokens! { #p::HeaderTemplate { name: #name, value: &[#(#pieces),*] } }

@@ -19,8 +19,8 @@ pub(super) struct Header {
 
 pub(super) enum HeaderPiece {
     Text(String),
-    Slot(Slot),
-    Quoted(Slot),
+    Plain(Node),
+    Quoted(Node),
 }
 
 /// As core's own, with texts that are owned.

@@ -1,6 +1,6 @@
 //! What the headers tell.
 
-use crate::envelope::{HeaderPiece, HeaderTemplate, Node, Problem, Slot, Template};
+use crate::envelope::{Format, HeaderPiece, HeaderTemplate, Node, Problem, Slot, Template};
 use crate::read::Received;
 use crate::{Entry, Retry, Spec, Status, Table, read};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -91,13 +91,31 @@ const BEARER: Template = Template::json(Node::Json("{}")).headers(&[
         name: "www-authenticate",
         value: &[
             HeaderPiece::Text("Bearer error="),
-            HeaderPiece::Quoted(Slot::Code),
+            HeaderPiece::Quoted(Node::Slot(Slot::Code)),
             HeaderPiece::Text(", error_description="),
-            HeaderPiece::Quoted(Slot::Message),
+            HeaderPiece::Quoted(Node::Slot(Slot::Message)),
         ],
     },
-    HeaderTemplate { name: "x-number", value: &[HeaderPiece::Slot(Slot::Number)] },
+    HeaderTemplate { name: "x-number", value: &[HeaderPiece::Plain(Node::Slot(Slot::Number))] },
 ]);
+
+#[test]
+fn a_header_carries_params_and_forms() {
+    const LIMITED: Template = Template::json(Node::Json("{}")).headers(&[
+        HeaderTemplate {
+            name: "x-scope",
+            value: &[HeaderPiece::Quoted(Node::Param("scope")), HeaderPiece::Text(";")],
+        },
+        HeaderTemplate {
+            name: "retry-after-ms",
+            value: &[HeaderPiece::Plain(Node::Formatted(Slot::RetryAfter, Format::Millis))],
+        },
+    ]);
+    let pairs = [("x-scope", r#""a b";"#), ("retry-after-ms", "2500")];
+    let received = LIMITED.read(StatusCode::UNAUTHORIZED, &headers(&pairs), b"{}");
+    assert_eq!(received.params["scope"], "a b");
+    assert_eq!(received.retry_after, Some(Duration::from_millis(2500)));
+}
 
 #[test]
 fn headers_that_carry_slots_are_read_where_these_end() {

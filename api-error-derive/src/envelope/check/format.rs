@@ -42,7 +42,12 @@ pub(super) fn text(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> 
 }
 
 /// `code`, `params.limit`, `issue.field`, or `timestamp as epoch`
-fn placeholder(inside: &str, written: &LitStr, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn placeholder(
+    inside: &str,
+    written: &LitStr,
+    issue: Issue,
+    diag: &mut Diag,
+) -> Held<Node> {
     let name = || inside.to_owned();
     if inside.is_empty() {
         return Err(diag.report(written, FormatProblem::Unnamed));

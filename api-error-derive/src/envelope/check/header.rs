@@ -1,5 +1,7 @@
 //! Rules of headers that carry slots.
 
+use super::Issue;
+use super::format::placeholder;
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Header, HeaderPiece};
 use crate::envelope::read::HeaderArg;
@@ -67,13 +69,13 @@ fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Vec<HeaderPiec
     }
     let pieces = placeholders.into_iter().map(|piece| match piece {
         Piece::Text(text) => Ok(HeaderPiece::Text(text)),
-        Piece::Placeholder(inside) => slot(&inside, written, diag),
+        Piece::Placeholder(inside) => value(&inside, written, diag),
     });
     pieces.collect::<Vec<_>>().into_iter().collect()
 }
 
-/// `code`, or `code:quoted`
-fn slot(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
+/// `code`, `params.limit`, `retry_after as millis`, or one of them `:quoted`
+fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
     let (name, format) = match inside.split_once(':') {
         Some((name, format)) => (name.trim(), Some(format.trim())),
         None => (inside.trim(), None),
@@ -81,17 +83,14 @@ fn slot(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
     if name.is_empty() {
         return Err(diag.report(written, EnvelopeProblem::HeaderUnnamed));
     }
-    let slot = match Slot::named(name) {
-        Some(Slot::Params | Slot::Details) => {
-            let name = name.to_owned();
-            return Err(diag.report(written, EnvelopeProblem::HeaderObject { name }));
-        }
-        Some(slot) => slot,
-        None => return Err(diag.report(written, super::slot::unknown(name, super::Issue::None))),
-    };
+    if let Some(Slot::Params | Slot::Details) = Slot::named(name) {
+        let name = name.to_owned();
+        return Err(diag.report(written, EnvelopeProblem::HeaderObject { name }));
+    }
+    let node = placeholder(name, written, Issue::None, diag)?;
     match format {
-        None => Ok(HeaderPiece::Slot(slot)),
-        Some("quoted") => Ok(HeaderPiece::Quoted(slot)),
+        None => Ok(HeaderPiece::Plain(node)),
+        Some("quoted") => Ok(HeaderPiece::Quoted(node)),
         Some(format) => {
             let (format, name) = (format.to_owned(), name.to_owned());
             Err(diag.report(written, EnvelopeProblem::HeaderFormat { format, name }))
