@@ -84,9 +84,10 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
             hidden_params(then, spec, found);
             hidden_params(otherwise, spec, found);
         }
-        Node::Issues(node) | Node::FirstIssue(node) | Node::Only(_, node) => {
-            hidden_params(node, spec, found)
-        }
+        Node::Issues(node)
+        | Node::FirstIssue(node)
+        | Node::Only(_, node)
+        | Node::Groups(_, node) => hidden_params(node, spec, found),
         Node::Group(group) => hidden_params(&group.each, spec, found),
         Node::Tree(tree) => hidden_params(&tree.each, spec, found),
         Node::Json(_)
@@ -95,6 +96,7 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
         | Node::Param(_)
         | Node::Issue(_)
         | Node::Fact(_)
+        | Node::Count
         | Node::Joined(_) => {}
     }
 }

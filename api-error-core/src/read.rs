@@ -6,6 +6,7 @@
 mod alternatives;
 mod excerpt;
 mod fit;
+mod groups;
 mod header;
 mod issue;
 mod issues;

@@ -92,6 +92,8 @@ pub enum IssueSlot {
     Steps,
     /// The steps, dotted: `lines.0.sku`; absent for an issue of the whole.
     Field,
+    /// The steps, with slashes between them: `lines/0/sku`; absent likewise.
+    Slash,
     /// The steps, as a JSON Pointer (RFC 6901): `/lines/0/sku`; absent for an issue of the whole.
     Pointer,
     /// The pointer as a URI fragment (RFC 6901 section 6): `#/lines/0/sku`; absent likewise.
@@ -114,12 +116,13 @@ pub enum IssueSlot {
 
 impl IssueSlot {
     /// Every slot of an issue, with the name that `envelope!` gives it.
-    pub const ALL: [(IssueSlot, &'static str); 14] = [
+    pub const ALL: [(IssueSlot, &'static str); 15] = [
         (IssueSlot::Code, "code"),
         (IssueSlot::Message, "message"),
         (IssueSlot::Loc, "loc"),
         (IssueSlot::Steps, "steps"),
         (IssueSlot::Field, "field"),
+        (IssueSlot::Slash, "slash"),
         (IssueSlot::Pointer, "pointer"),
         (IssueSlot::Fragment, "fragment"),
         (IssueSlot::Path, "path"),

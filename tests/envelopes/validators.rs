@@ -75,6 +75,21 @@ envelope! {
         },
         "status": reason,
     }
+    struct ClassValidator = groups(issue.field, each = {
+        "value"?: issue.input,
+        "property": issue.field,
+        "children": [],
+        "constraints": group(issue.code, whole = "", each = first(issue => issue.message)),
+    });
+    struct ZodExpress = groups(issue.in, each = {
+        "type": only(query, "Query") | only(path, "Params") | "Body",
+        "errors": { "issues": [ issue => { "path": issue.steps, "message": issue.message } ] },
+    });
+    struct JsonSchema {
+        "valid": false,
+        "error_count": count,
+        "errors": [ issue => { "path": issue.slash | "", "message": issue.message } ],
+    }
     struct OpenApi {
         "message": first(issue => format("request/{issue.in}{issue.pointer} {issue.message}")),
         "errors": [ issue => {
@@ -98,6 +113,9 @@ enum Bad {
     #[error("Validation failed")] #[status(400)] #[envelope(Yup)] Yup(#[issues] Vec<Issue>),
     #[error("Validation failed")] #[status(422)] #[envelope(Smorest)] Smorest(#[issues] Vec<Issue>),
     #[error("Validation failed")] #[status(400)] #[envelope(OpenApi)] OpenApi(#[issues] Vec<Issue>),
+    #[error("Validation failed")] #[status(400)] #[envelope(ClassValidator)] Class(#[issues] Vec<Issue>),
+    #[error("Validation failed")] #[status(400)] #[envelope(ZodExpress)] ZodExpress(#[issues] Vec<Issue>),
+    #[error("Validation failed")] #[status(400)] #[envelope(JsonSchema)] Schema(#[issues] Vec<Issue>),
 }
 
 /// Of the whole, in the body and in the query.
@@ -143,6 +161,18 @@ fn ajv_and_joi() {
     answers(&Bad::Joi(vec![joi]), 400, body);
     let celebrate = r#"{"statusCode":400,"error":"Bad Request","message":"Validation failed","validation":{"body":{"source":"body","keys":["ls.1.q"],"message":"is no number"},"query":{"source":"query","keys":["limit"],"message":"is too large"}}}"#;
     answers(&Bad::Celebrate(second()), 400, celebrate);
+}
+
+#[test]
+fn groups_in_a_list_and_counts() {
+    let email = |code, message| Issue::new(code, message).body().at("email").input("x");
+    let class = vec![email("isEmail", "must be an email"), email("minLength", "is too short")];
+    let body = r#"[{"value":"x","property":"email","children":[],"constraints":{"isEmail":"must be an email","minLength":"is too short"}}]"#;
+    answers(&Bad::Class(class), 400, body);
+    let parts = r#"[{"type":"Body","errors":{"issues":[{"path":[],"message":"they differ"},{"path":["ls",1,"q"],"message":"is no number"}]}},{"type":"Query","errors":{"issues":[{"path":["limit"],"message":"is too large"}]}}]"#;
+    answers(&Bad::ZodExpress(three()), 400, parts);
+    let schema = r#"{"valid":false,"error_count":2,"errors":[{"path":"ls/1/q","message":"is no number"},{"path":"limit","message":"is too large"}]}"#;
+    answers(&Bad::Schema(second()), 400, schema);
 }
 
 #[test]

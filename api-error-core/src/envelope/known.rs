@@ -40,6 +40,8 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         Node::Issues(_)
         | Node::FirstIssue(_)
         | Node::Group(_)
+        | Node::Groups(..)
+        | Node::Count
         | Node::Tree(_)
         | Node::Only(..)
         | Node::Joined(_)
@@ -50,6 +52,8 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         Node::Issues(_)
         | Node::FirstIssue(_)
         | Node::Group(_)
+        | Node::Groups(..)
+        | Node::Count
         | Node::Tree(_)
         | Node::Only(..)
         | Node::Joined(_)

@@ -33,6 +33,12 @@ pub enum Node {
     FirstIssue(&'static Node),
     /// The issues in groups: an object with a member for each; absent when there are none.
     Group(&'static Group),
+    /// The issues in groups by what they have in common: an array with an element for each; absent
+    /// when there are none. In an element the issues are those of the group, and the issue at hand is
+    /// the first of them.
+    Groups(IssueSlot, &'static Node),
+    /// How many issues there are, an integer; absent when there are none.
+    Count,
     /// The issues as a tree that mirrors the request: an object with a member for each first step,
     /// and so on inwards; absent when there are no issues.
     Tree(&'static Tree),

@@ -1,6 +1,7 @@
 //! Writes a body from a value: one buffer, one pass. What turns out to be absent, or cannot be
 //! written, is taken back.
 
+mod groups;
 mod issue;
 mod issues;
 mod only;
@@ -53,6 +54,8 @@ impl Writer<'_> {
             Node::Issues(node) => self.every_issue(node),
             Node::FirstIssue(node) => self.first_issue(node),
             Node::Group(group) => self.group(group),
+            Node::Groups(by, each) => self.groups(*by, each),
+            Node::Count => self.count(),
             Node::Tree(tree) => self.tree(tree),
             Node::Only(which, node) => self.only(*which, node),
             Node::Joined(joined) => self.joined(joined),

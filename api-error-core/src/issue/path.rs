@@ -33,6 +33,19 @@ impl Issue {
         })
     }
 
+    /// Where it is, with slashes: `lines/0/sku`.
+    pub(crate) fn slashed(&self) -> Option<String> {
+        self.joined(|path, segment| {
+            if !path.is_empty() {
+                path.push('/');
+            }
+            match segment {
+                Segment::Key(key) => path.push_str(key),
+                Segment::Index(index) => path.push_str(&index.to_string()),
+            }
+        })
+    }
+
     fn joined(&self, join: impl Fn(&mut String, &Segment)) -> Option<String> {
         if self.segments.is_empty() {
             return None;

@@ -38,7 +38,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
         Node::Issue(slot) => Partial::default().read(*slot, json).map(|()| RIGHT),
         Node::Object(members) => fit_object(members, json),
         Node::Array(nodes) => fit_array(nodes, json),
-        Node::Issues(node) => {
+        Node::Issues(node) | Node::Groups(_, node) => {
             let items = json.as_array().filter(|items| !items.is_empty())?;
             Some(items.iter().take(LOOKED_AT).map(|item| part(node, item)).fold(RIGHT, sum))
         }
@@ -50,6 +50,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
             )
         }
         Node::Tree(_) => json.is_object().then(Fit::default),
+        Node::Count => json.as_u64().map(|_| RIGHT),
         Node::Joined(_) => json.is_string().then_some(RIGHT),
         Node::First(nodes) => of_best(nodes.iter(), json),
         Node::If(_, then, otherwise) => of_best([*then, *otherwise].into_iter(), json),

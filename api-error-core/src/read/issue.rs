@@ -47,6 +47,7 @@ impl Partial {
             IssueSlot::Pointer => self.at(2, place::pointer(json.as_str()?)?),
             IssueSlot::Fragment => self.at(2, place::fragment(json.as_str()?)?),
             IssueSlot::Path => self.at(1, place::bracketed(json.as_str()?)),
+            IssueSlot::Slash => self.at(0, place::slashed(json.as_str()?)),
             IssueSlot::Field => self.at(0, place::field(json.as_str()?)),
         }
         Some(())
@@ -75,6 +76,32 @@ impl Partial {
         if self.steps.as_ref().is_none_or(|steps| steps.exact < exact) {
             self.steps = Some(Steps { exact, segments });
         }
+    }
+
+    /// What issues have in common that are grouped by this.
+    pub(super) fn common(&self, by: IssueSlot) -> Self {
+        let mut common = Partial::default();
+        match by {
+            IssueSlot::Code => common.code.clone_from(&self.code),
+            IssueSlot::Message => common.message.clone_from(&self.message),
+            IssueSlot::Kind => common.kind.clone_from(&self.kind),
+            IssueSlot::Id => common.id.clone_from(&self.id),
+            IssueSlot::In => common.place = self.place,
+            IssueSlot::Input => common.input.clone_from(&self.input),
+            IssueSlot::Ctx => common.ctx.clone_from(&self.ctx),
+            IssueSlot::Loc => {
+                common.place = self.place;
+                common.steps.clone_from(&self.steps);
+            }
+            IssueSlot::Steps
+            | IssueSlot::Field
+            | IssueSlot::Slash
+            | IssueSlot::Pointer
+            | IssueSlot::Fragment
+            | IssueSlot::Path
+            | IssueSlot::JsonPath => common.steps.clone_from(&self.steps),
+        }
+        common
     }
 
     /// Takes what `other`, the same issue in another place of the body, has more.

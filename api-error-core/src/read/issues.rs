@@ -22,7 +22,7 @@ pub(super) struct Scope {
     /// Whether the list has all of them.
     complete: bool,
     /// In another order.
-    others: Vec<Vec<Partial>>,
+    pub(super) others: Vec<Vec<Partial>>,
     /// Some of them.
     pub(super) some: Vec<(Which, Scope)>,
 }
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn has_room(&mut self, found: &mut Vec<Partial>) -> bool {
+    pub(super) fn has_room(&mut self, found: &mut Vec<Partial>) -> bool {
         if found.len() > ISSUE_LIMIT {
             found.truncate(ISSUE_LIMIT);
             self.note("fewer issues");

@@ -39,6 +39,12 @@ pub(super) fn field(text: &str) -> Vec<Segment> {
     respelled(text, read, Issue::field)
 }
 
+/// `lines/0/sku`
+pub(super) fn slashed(text: &str) -> Vec<Segment> {
+    let read = text.split('/').map(segment).collect();
+    respelled(text, read, Issue::slashed)
+}
+
 /// `lines[0].sku`
 pub(super) fn bracketed(text: &str) -> Vec<Segment> {
     let mut read = Vec::new();

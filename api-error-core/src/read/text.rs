@@ -103,7 +103,7 @@ fn constant(json: &str) -> String {
 fn ends(node: &Node, separator: &str) -> bool {
     let other = |c: char| match node {
         Node::Slot(Slot::Code) => !c.is_ascii_alphanumeric() && !"_-.:".contains(c),
-        Node::Slot(Slot::Number | Slot::Status | Slot::RetryAfter) => {
+        Node::Count | Node::Slot(Slot::Number | Slot::Status | Slot::RetryAfter) => {
             !c.is_ascii_digit() && c != '-'
         }
         Node::Slot(Slot::Timestamp) => !c.is_ascii_digit() && !"-:.TZ".contains(c),

@@ -90,6 +90,12 @@ impl<'a> Reader<'a> {
             Node::FirstIssue(node) => self.first_issue(node, json),
             Node::Group(group) => self.group(group, json),
             Node::Only(which, node) => self.only(*which, node, json),
+            Node::Groups(by, each) => self.groups(*by, each, json),
+            Node::Count => {
+                if json.as_u64().is_none() {
+                    self.note("how many issues there are");
+                }
+            }
             Node::Tree(tree) => self.tree(tree, json),
             Node::Joined(joined) => self.messages(&joined.each, json),
             Node::First(nodes) => self.first(nodes, json),

@@ -1,12 +1,14 @@
 //! Writes the struct, and its shape as a constant.
 
-use super::model::{Header, HeaderPiece, Joined, Member, Node, Shape, Test};
+mod issues;
+
+use super::model::{Header, HeaderPiece, Member, Node, Shape, Test};
 use super::read::Envelope;
 use crate::diag::Held;
 use crate::expand::{Private, text, tokens};
 use api_error_core::slot::{Format, IssueSlot, Slot};
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens as _, format_ident};
+use quote::format_ident;
 use syn::Ident;
 
 pub(super) fn expand(written: &Envelope, shape: Held<Shape>, p: &Private) -> TokenStream {
@@ -106,7 +108,10 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             let (of, each) = (variant(of), self::node(each, p));
             tokens! { Only(#p::Which::#of, &#each) }
         }
-        Node::Group { .. } | Node::Tree { .. } | Node::Joined(_) => of_issues(node, p),
+        Node::Count => tokens! { Count },
+        Node::Group { .. } | Node::Groups { .. } | Node::Tree { .. } | Node::Joined(_) => {
+            issues::of_all(node, p)
+        }
         Node::If(on, then, otherwise) => {
             let on = test(on, p);
             let (then, otherwise) = (self::node(then, p), self::node(otherwise, p));
@@ -114,38 +119,6 @@ fn node(node: &Node, p: &Private) -> TokenStream {
         }
     };
     tokens! { #p::Node::#kind }
-}
-
-/// What is made of all issues together.
-fn of_issues(node: &Node, p: &Private) -> TokenStream {
-    match node {
-        Node::Group { by, whole, each } => {
-            let (by, whole, each) = (issue_slot(*by, p), text(whole, p), self::node(each, p));
-            tokens! { Group(&#p::Group { by: #by, whole: #whole, each: #each }) }
-        }
-        Node::Tree { leaf, whole, each } => {
-            let (whole, each) = (text(whole, p), self::node(each, p));
-            let leaf = option(leaf.as_ref().map(|leaf| text(leaf, p)), p);
-            tokens! { Tree(&#p::Tree { leaf: #leaf, whole: #whole, each: #each }) }
-        }
-        Node::Joined(Joined { each, separator, most, one_more, more }) => {
-            let each = self::node(each, p);
-            let all = || tokens! { #p::usize::MAX };
-            let most =
-                most.map_or_else(all, |most| Literal::usize_unsuffixed(most).into_token_stream());
-            tokens! {
-                Joined(&#p::Joined {
-                    each: #each, separator: #separator, most: #most, one_more: #one_more, more: #more
-                })
-            }
-        }
-        _ => TokenStream::new(),
-    }
-}
-
-fn option(value: Option<TokenStream>, p: &Private) -> TokenStream {
-    let none = || tokens! { #p::Option::None };
-    value.map_or_else(none, |value| tokens! { #p::Option::Some(#value) })
 }
 
 fn member(member: &Member, p: &Private) -> TokenStream {

@@ -4,6 +4,7 @@
 pub(crate) enum Function {
     First,
     Group,
+    Groups,
     Tree,
     Join,
     Only,
@@ -12,9 +13,10 @@ pub(crate) enum Function {
 }
 
 impl Function {
-    pub(crate) const ALL: [Function; 7] = [
+    pub(crate) const ALL: [Function; 8] = [
         Function::First,
         Function::Group,
+        Function::Groups,
         Function::Tree,
         Function::Join,
         Function::Only,
@@ -30,6 +32,7 @@ impl Function {
         match self {
             Function::First => "first",
             Function::Group => "group",
+            Function::Groups => "groups",
             Function::Tree => "tree",
             Function::Join => "join",
             Function::Only => "only",
@@ -43,6 +46,7 @@ impl Function {
         match self {
             Function::First | Function::Only | Function::If | Function::Format => &[],
             Function::Group => &["whole", "each"],
+            Function::Groups => &["each"],
             Function::Tree => &["leaf", "whole", "each"],
             Function::Join => &["separator", "most", "one_more", "more"],
         }
@@ -52,7 +56,7 @@ impl Function {
     pub(crate) fn unnamed(self) -> usize {
         match self {
             Function::First | Function::Tree | Function::Join => 0,
-            Function::Group | Function::Format => 1,
+            Function::Group | Function::Groups | Function::Format => 1,
             Function::Only => 2,
             Function::If => 3,
         }
@@ -75,6 +79,7 @@ impl Function {
         match self {
             Function::First => "a value for the first issue",
             Function::Group => "a slot of the issues, `whole` and `each`",
+            Function::Groups => "a slot of the issues, and `each`",
             Function::Tree => "`leaf` or `whole`, and `each`",
             Function::Join => {
                 "`separator` and, if wanted, a value for each issue, `most`, `one_more` and `more`"
@@ -92,6 +97,9 @@ impl Function {
             Function::First => "first(issue => issue.message)",
             Function::Group => {
                 "group(issue.field, whole = \"base\", each = [ issue => issue.message ])"
+            }
+            Function::Groups => {
+                "groups(issue.field, each = { \"field\": issue.field, \"messages\": [ issue => issue.message ] })"
             }
             Function::Tree => {
                 "tree(whole = \"non_field_errors\", each = [ issue => issue.message ])"

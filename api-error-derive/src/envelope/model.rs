@@ -37,6 +37,8 @@ pub(super) enum Node {
     Issues(Box<Node>),
     FirstIssue(Box<Node>),
     Group { by: IssueSlot, whole: String, each: Box<Node> },
+    Groups { by: IssueSlot, each: Box<Node> },
+    Count,
     Tree { leaf: Option<String>, whole: String, each: Box<Node> },
     Only(Which, Box<Node>),
     Joined(Joined),

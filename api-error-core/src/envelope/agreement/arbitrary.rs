@@ -55,22 +55,7 @@ fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<V
 }
 
 pub(crate) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
-    prop::sample::select(vec![
-        IssueSlot::Code,
-        IssueSlot::Message,
-        IssueSlot::Loc,
-        IssueSlot::Steps,
-        IssueSlot::JsonPath,
-        IssueSlot::Field,
-        IssueSlot::Pointer,
-        IssueSlot::Fragment,
-        IssueSlot::Path,
-        IssueSlot::In,
-        IssueSlot::Kind,
-        IssueSlot::Id,
-        IssueSlot::Input,
-        IssueSlot::Ctx,
-    ])
+    prop::sample::select(IssueSlot::ALL.map(|(slot, _)| slot).to_vec())
 }
 
 fn which() -> impl Strategy<Value = Which> {
@@ -85,6 +70,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
         (slot(), format()).prop_map(|(slot, format)| Node::Formatted(slot, format)),
         prop::sample::select(vec!["a", "b"]).prop_map(Node::Param),
         issue_slot().prop_map(Node::Issue),
+        Just(Node::Count),
         prop::sample::select(vec!["k", "l"]).prop_map(Node::Fact),
     ];
     leaf.prop_recursive(4, 24, 5, |inner| {
@@ -109,6 +95,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
                 Node::Tree(Box::leak(Box::new(Tree { leaf, whole, each: *each })))
             }),
+            (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
             (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
             (0..3_usize, text(), one.clone()).prop_map(|(most, separator, each)| {
                 let joined = Joined { each: *each, separator, most, one_more: "+1", more: "+{}" };

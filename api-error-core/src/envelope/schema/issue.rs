@@ -11,6 +11,7 @@ pub(super) fn slot(slot: IssueSlot) -> Json {
         IssueSlot::Code
         | IssueSlot::Message
         | IssueSlot::Field
+        | IssueSlot::Slash
         | IssueSlot::Path
         | IssueSlot::JsonPath
         | IssueSlot::Kind

@@ -61,7 +61,12 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
         Node::Issue(what) if at.issue => issue(*what),
         Node::Fact(_) if at.issue => Presence::Sometimes,
         Node::Issue(_) | Node::Fact(_) => Presence::Never,
-        Node::Issues(_) | Node::Group(_) | Node::Tree(_) | Node::Joined(_) => issues(spec, at),
+        Node::Issues(_)
+        | Node::Group(_)
+        | Node::Groups(..)
+        | Node::Count
+        | Node::Tree(_)
+        | Node::Joined(_) => issues(spec, at),
         Node::Only(_, node) => {
             match (issues(spec, at), self::node(node, spec, at.among_issues())) {
                 (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
@@ -160,6 +165,7 @@ fn issue(slot: IssueSlot) -> Presence {
         | IssueSlot::Steps
         | IssueSlot::JsonPath => Presence::Always,
         IssueSlot::Field
+        | IssueSlot::Slash
         | IssueSlot::Pointer
         | IssueSlot::Fragment
         | IssueSlot::Path

@@ -67,7 +67,7 @@ impl Walk {
             Node::Fact(_) => json!({}),
             Node::Object(members) => self.object(members, &here),
             Node::Array(nodes) => self.array(nodes, &here),
-            Node::Issues(each) => {
+            Node::Issues(each) | Node::Groups(_, each) => {
                 let each = self.element(each, &here.about_an_issue());
                 json!({"type": "array", "items": each, "minItems": 1})
             }
@@ -78,6 +78,7 @@ impl Walk {
             }
             Node::Only(_, node) => self.node(node, &here.among_issues()),
             Node::Tree(tree) => self.tree(tree, here),
+            Node::Count => json!({"type": "integer", "minimum": 1}),
             Node::Joined(_) => json!({"type": "string"}),
             Node::First(nodes) => self.first(nodes, here),
             Node::If(test, then, otherwise) => self.either(*test, [then, otherwise], &here),

@@ -38,6 +38,14 @@ impl Writer<'_> {
             && self.array(issues.iter(), |writer, issue| writer.about(issue).element(node))
     }
 
+    pub(super) fn count(&mut self) -> bool {
+        let count = self.issues.len();
+        if count > 0 {
+            plain(self.out, count);
+        }
+        count > 0
+    }
+
     pub(super) fn first_issue(&mut self, node: &Node) -> bool {
         let first = self.issues.iter().next();
         first.is_some_and(|issue| self.about(issue).node(node))
@@ -138,7 +146,7 @@ impl Writer<'_> {
 }
 
 /// A slot of an issue as a key, in JSON.
-fn group_key(by: IssueSlot, issue: &Issue) -> Option<Vec<u8>> {
+pub(super) fn group_key(by: IssueSlot, issue: &Issue) -> Option<Vec<u8>> {
     let mut key = Vec::new();
     let written = issue::write(by, issue, &mut key) && key.first() == Some(&b'"');
     written.then_some(key)

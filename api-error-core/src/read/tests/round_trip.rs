@@ -40,7 +40,9 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
             };
             carried(if holds { then } else { otherwise }, of, slots);
         }
-        Node::Issues(node) | Node::FirstIssue(node) if !of.issues().is_empty() => {
+        Node::Issues(node) | Node::FirstIssue(node) | Node::Groups(_, node)
+            if !of.issues().is_empty() =>
+        {
             carried(node, of, slots);
         }
         _ => {}

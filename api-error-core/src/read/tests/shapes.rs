@@ -88,6 +88,21 @@ fn some_issues_and_the_others_are_all() {
 }
 
 #[test]
+fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
+    const FIELDS: Node = Node::Groups(
+        IssueSlot::Field,
+        &Node::Object(&[
+            Member::new("field", Node::Issue(IssueSlot::Field)),
+            Member::new("why", Node::Issues(&Node::Issue(IssueSlot::Message))),
+        ]),
+    );
+    let body = r#"[{"field":"a","why":["no","bad"]},{"field":null,"why":["odd"]},{"field":"b"}]"#;
+    let at = |message, field| Issue::new("", message).at(field);
+    let issues = [at("no", "a"), at("bad", "a"), Issue::new("", "odd"), at("", "b")];
+    assert_eq!(by(FIELDS, body).issues, issues);
+}
+
+#[test]
 fn groups_come_back_as_issues_of_their_field() {
     const MESSAGES: Group = Group {
         by: IssueSlot::Field,

@@ -17,6 +17,7 @@ pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
     match function {
         Function::First => first(&arguments, diag),
         Function::Group => group(&arguments, issue, diag),
+        Function::Groups => groups(&arguments, diag),
         Function::Tree => tree(&arguments, issue, diag),
         Function::Join => join(&arguments, diag).map(Node::Joined),
         Function::Only => only(&arguments, issue, diag),
@@ -47,6 +48,16 @@ fn group(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node>
     let each = arguments.needed("each", diag);
     let each = each.and_then(|each| value::holds(&each.value, issue, diag));
     Ok(Node::Group { by: by?, whole: whole?, each: Box::new(each?) })
+}
+
+fn groups(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
+    let by = match arguments.unnamed.as_slice() {
+        [by] => key(by, arguments, diag),
+        _ => Err(Broken),
+    };
+    let each = arguments.needed("each", diag);
+    let each = each.and_then(|each| value::holds(&each.value, Issue::AtHand, diag));
+    Ok(Node::Groups { by: by?, each: Box::new(each?) })
 }
 
 /// `issue.field`

@@ -81,9 +81,12 @@ fn is_text(node: &Node) -> bool {
             !matches!(slot, IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx | IssueSlot::Input)
         }
         Node::Json(json) => !json.starts_with(['{', '[']) && json != "null",
-        Node::Formatted(..) | Node::Param(_) | Node::Fact(_) | Node::Joined(_) | Node::Text(_) => {
-            true
-        }
+        Node::Count
+        | Node::Formatted(..)
+        | Node::Param(_)
+        | Node::Fact(_)
+        | Node::Joined(_)
+        | Node::Text(_) => true,
         Node::First(nodes) => nodes.iter().all(is_text),
         Node::If(_, then, otherwise) => is_text(then) && is_text(otherwise),
         Node::FirstIssue(node) | Node::Only(_, node) => is_text(node),
@@ -91,6 +94,7 @@ fn is_text(node: &Node) -> bool {
         | Node::Array(_)
         | Node::Issues(_)
         | Node::Group { .. }
+        | Node::Groups { .. }
         | Node::Tree { .. } => false,
     }
 }

@@ -17,6 +17,9 @@ pub(super) fn exists(word: &Ident, issue: Issue, diag: &mut Diag) -> Held<Node> 
     if let Some(slot) = Slot::named(&name) {
         return Ok(Node::Slot(slot));
     }
+    if name == "count" {
+        return Ok(Node::Count);
+    }
     Err(match name.as_str() {
         "issue" => diag.report(word, SlotProblem::WholeIssue),
         _ => diag.report(word, unknown(&name, issue)),

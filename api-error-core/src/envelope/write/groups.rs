@@ -1,0 +1,27 @@
+//! Groups of issues in a list.
+
+use super::issues::group_key;
+use super::{Issues, Writer};
+use crate::Issue;
+use crate::envelope::{IssueSlot, Node};
+
+impl Writer<'_> {
+    /// An element for each group, in the order of its first issue.
+    pub(super) fn groups(&mut self, by: IssueSlot, each: &Node) -> bool {
+        let mut groups: Vec<(Option<Vec<u8>>, Vec<&Issue>)> = Vec::new();
+        for issue in self.issues.iter() {
+            let key = group_key(by, issue);
+            match groups.iter_mut().find(|(known, _)| *known == key) {
+                Some((_, issues)) => issues.push(issue),
+                None => groups.push((key, vec![issue])),
+            }
+        }
+        !groups.is_empty()
+            && self.array(groups.iter(), |writer, (_, issues)| {
+                let Writer { occurrence, context, out, .. } = writer;
+                let issue = issues.first().copied();
+                let issues = Issues::Some(issues);
+                Writer { occurrence, context, issues, issue, out }.element(each);
+            })
+    }
+}
