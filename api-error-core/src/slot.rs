@@ -1,5 +1,13 @@
 //! The values that a template can place, and the forms they take, by name.
 
+mod format;
+mod issue;
+mod which;
+
+pub use self::format::Format;
+pub use self::issue::IssueSlot;
+pub use self::which::Which;
+
 /// A value of the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -75,163 +83,5 @@ impl Slot {
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         Slot::ALL.iter().find(|(_, known)| *known == name).map(|(slot, _)| *slot)
-    }
-}
-
-/// A value of one issue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum IssueSlot {
-    /// What kind of problem it is, a string.
-    Code,
-    /// What the client is told of it, a string.
-    Message,
-    /// The part of the request and the steps into it, an array: `["body", "lines", 0, "sku"]`.
-    Loc,
-    /// The steps alone, an array: `["lines", 0, "sku"]`.
-    Steps,
-    /// The steps, dotted: `lines.0.sku`; absent for an issue of the whole.
-    Field,
-    /// The steps, with slashes between them: `lines/0/sku`; absent likewise.
-    Slash,
-    /// The steps, as a JSON Pointer (RFC 6901): `/lines/0/sku`; absent for an issue of the whole.
-    Pointer,
-    /// The pointer as a URI fragment (RFC 6901 section 6): `#/lines/0/sku`; absent likewise.
-    Fragment,
-    /// The steps, bracketed: `lines[0].sku`; absent likewise.
-    Path,
-    /// The steps, as a `JSONPath` (RFC 9535): `$.lines[0].sku`; `$` for an issue of the whole.
-    JsonPath,
-    /// The part of the request, a string: `body`; absent where it is in none.
-    In,
-    /// The kind of thing that has it, a string; absent where none is given.
-    Kind,
-    /// Which of those things has it, a string; absent where none is given.
-    Id,
-    /// What the client sent there; absent where it is not known.
-    Input,
-    /// More about it, an object; absent where there is no more.
-    Ctx,
-}
-
-impl IssueSlot {
-    /// Every slot of an issue, with the name that `envelope!` gives it.
-    pub const ALL: [(IssueSlot, &'static str); 15] = [
-        (IssueSlot::Code, "code"),
-        (IssueSlot::Message, "message"),
-        (IssueSlot::Loc, "loc"),
-        (IssueSlot::Steps, "steps"),
-        (IssueSlot::Field, "field"),
-        (IssueSlot::Slash, "slash"),
-        (IssueSlot::Pointer, "pointer"),
-        (IssueSlot::Fragment, "fragment"),
-        (IssueSlot::Path, "path"),
-        (IssueSlot::JsonPath, "json_path"),
-        (IssueSlot::In, "in"),
-        (IssueSlot::Kind, "kind"),
-        (IssueSlot::Id, "id"),
-        (IssueSlot::Input, "input"),
-        (IssueSlot::Ctx, "ctx"),
-    ];
-
-    /// The slot of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        IssueSlot::ALL.iter().find(|(_, known)| *known == name).map(|(slot, _)| *slot)
-    }
-}
-
-/// Which of the issues are meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Which {
-    /// Those in the body, and those that are in no part of the request.
-    Body,
-    /// Those in the query.
-    Query,
-    /// Those in the path.
-    Path,
-    /// Those in a header.
-    Header,
-    /// Those in a cookie.
-    Cookie,
-    /// Those that are nowhere in particular.
-    Whole,
-    /// All others.
-    Fields,
-}
-
-impl Which {
-    /// Each of them, with the name that `envelope!` gives it.
-    pub const ALL: [(Which, &'static str); 7] = [
-        (Which::Body, "body"),
-        (Which::Query, "query"),
-        (Which::Path, "path"),
-        (Which::Header, "header"),
-        (Which::Cookie, "cookie"),
-        (Which::Whole, "whole"),
-        (Which::Fields, "fields"),
-    ];
-
-    /// The one of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Which::ALL.iter().find(|(_, known)| *known == name).map(|(which, _)| *which)
-    }
-}
-
-/// A form that a value can take other than its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Format {
-    /// A number or boolean as a string: `"422"`.
-    Text,
-    /// Seconds with their fraction: `64.57`.
-    Float,
-    /// Seconds with their fraction and unit, as protobuf's JSON has it: `"30s"`.
-    Duration,
-    /// Milliseconds, rounded up.
-    Millis,
-    /// A time with its offset as digits, where it is `Z` otherwise: `+00:00`.
-    Offset,
-    /// A time without the fraction of its second.
-    WholeSeconds,
-    /// A time as whole seconds since 1970.
-    Epoch,
-    /// A time as milliseconds since 1970.
-    EpochMillis,
-}
-
-impl Format {
-    /// Every format, with the name that `envelope!` gives it.
-    pub const ALL: [(Format, &'static str); 8] = [
-        (Format::Text, "string"),
-        (Format::Float, "float"),
-        (Format::Duration, "duration"),
-        (Format::Millis, "millis"),
-        (Format::Offset, "offset"),
-        (Format::WholeSeconds, "whole_seconds"),
-        (Format::Epoch, "epoch"),
-        (Format::EpochMillis, "epoch_millis"),
-    ];
-
-    /// The format of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Format::ALL.iter().find(|(_, known)| *known == name).map(|(format, _)| *format)
-    }
-
-    /// Whether a value of this slot can take the form. Of another slot it changes nothing.
-    #[must_use]
-    pub const fn fits(self, slot: Slot) -> bool {
-        match self {
-            Format::Text => {
-                matches!(slot, Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter)
-            }
-            Format::Float | Format::Duration | Format::Millis => matches!(slot, Slot::RetryAfter),
-            Format::Offset | Format::WholeSeconds | Format::Epoch | Format::EpochMillis => {
-                matches!(slot, Slot::Timestamp)
-            }
-        }
     }
 }

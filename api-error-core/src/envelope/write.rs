@@ -4,6 +4,7 @@
 mod groups;
 mod issue;
 mod issues;
+mod joined;
 mod only;
 mod slot;
 mod text;

@@ -122,10 +122,9 @@ pub(super) fn json(node: &Node, text: &str) -> Option<Json> {
         Some(string()).filter(&fits).or_else(|| parsed().filter(fits))
     };
     match node {
-        Node::Slot(Slot::Details) => None,
+        Node::Slot(Slot::Details) | Node::Issue(IssueSlot::Input) => None,
         Node::Slot(slot) => of(*slot, None),
         Node::Formatted(slot, format) => of(*slot, Some(*format)),
-        Node::Issue(IssueSlot::Input) => None,
         Node::Issue(IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => parsed(),
         Node::Issue(_) | Node::Param(_) | Node::Joined(_) => Some(string()),
         _ => None,

@@ -69,10 +69,9 @@ pub(super) fn text(nodes: &'static [Node], specs: &[&Spec]) -> Json {
     let declared = |node: &Node| {
         matches!(node, Node::Json(_) | Node::Slot(Slot::Code | Slot::Number | Slot::Category))
     };
-    let all: Option<Vec<_>> = match nodes.iter().all(declared) {
-        true => specs.iter().map(|spec| written(nodes, spec)).collect(),
-        false => None,
-    };
+    let all = nodes.iter().all(declared);
+    let all: Option<Vec<_>> =
+        specs.iter().map(|spec| written(nodes, spec).filter(|_| all)).collect();
     all.map_or_else(|| json!({"type": "string"}), |all| one_of("string", all))
 }
 

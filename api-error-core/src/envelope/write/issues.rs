@@ -1,9 +1,9 @@
-//! Issues: each, grouped, as a tree, joined.
+//! Issues: each, grouped, as a tree.
 
 use super::issue;
 use super::text::{self, key, plain, string};
 use super::{Issues, Writer};
-use crate::envelope::{Group, IssueSlot, Joined, Node, Tree};
+use crate::envelope::{Group, IssueSlot, Node, Tree};
 use crate::{Issue, Segment};
 use std::borrow::Cow;
 
@@ -15,7 +15,7 @@ impl<'a> Issues<'a> {
         self.len() == 0
     }
 
-    fn len(self) -> usize {
+    pub(super) fn len(self) -> usize {
         match self {
             Issues::All(issues) => issues.len(),
             Issues::Some(issues) => issues.len(),
@@ -38,20 +38,12 @@ impl Writer<'_> {
             && self.array(issues.iter(), |writer, issue| writer.about(issue).element(node))
     }
 
-    pub(super) fn count(&mut self) -> bool {
-        let count = self.issues.len();
-        if count > 0 {
-            plain(self.out, count);
-        }
-        count > 0
-    }
-
     pub(super) fn first_issue(&mut self, node: &Node) -> bool {
         let first = self.issues.iter().next();
         first.is_some_and(|issue| self.about(issue).node(node))
     }
 
-    fn about<'b>(&'b mut self, issue: &'b Issue) -> Writer<'b> {
+    pub(super) fn about<'b>(&'b mut self, issue: &'b Issue) -> Writer<'b> {
         let Writer { occurrence, context, issues, out, .. } = self;
         Writer { occurrence, context, issues: *issues, issue: Some(issue), out }
     }
@@ -118,30 +110,6 @@ impl Writer<'_> {
             self.place(tree, &issues, depth + 1);
         }
         self.close(start);
-    }
-
-    pub(super) fn joined(&mut self, joined: &Joined) -> bool {
-        let issues = self.issues;
-        if issues.is_empty() {
-            return false;
-        }
-        self.out.push(b'"');
-        for (i, issue) in issues.iter().take(joined.most).enumerate() {
-            if i > 0 {
-                text::escaped(self.out, joined.separator);
-            }
-            let start = self.out.len();
-            if self.about(issue).node(&joined.each) {
-                text::inside(self.out, start);
-            }
-        }
-        match issues.len().saturating_sub(joined.most) {
-            0 => {}
-            1 => text::escaped(self.out, &joined.one_more.replace("{}", "1")),
-            rest => text::escaped(self.out, &joined.more.replace("{}", &rest.to_string())),
-        }
-        self.out.push(b'"');
-        true
     }
 }
 

@@ -57,11 +57,11 @@ fn the_kind_of_error_decides_where_the_shape_does_not() {
 
 #[test]
 fn facts_come_back_one_by_one_or_as_the_other_members() {
+    const TWICE: Node =
+        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
     const ALL: &Node = &Node::Object(&[Member::new("k", Node::Fact("k")), Member::Facts]);
     let issues = by(Node::Issues(ALL), r#"[{"k":1,"l":null}]"#).issues;
     assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", serde_json::Value::Null)]);
-    const TWICE: Node =
-        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
     let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
     assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
 }
@@ -71,6 +71,10 @@ fn some_issues_and_the_others_are_all() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
     const FIELDS: Node =
         Node::Group(&Group { by: IssueSlot::Field, whole: Text::new(""), each: MESSAGES });
+    const PARTS: Node = Node::Object(&[
+        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
+        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
+    ]);
     const SPLIT: Node = Node::Array(&[
         Node::Only(Which::Whole, &MESSAGES),
         Node::Only(Which::Fields, &FIELDS),
@@ -78,10 +82,6 @@ fn some_issues_and_the_others_are_all() {
     ]);
     let issues = by(SPLIT, r#"[["no"],{"a":["bad"]},["NO"]]"#).issues;
     assert_eq!(issues, [Issue::new("NO", "no"), Issue::new("", "bad").at("a")]);
-    const PARTS: Node = Node::Object(&[
-        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
-        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
-    ]);
     let issues = by(PARTS, r#"{"query":{"q":["bad"]},"json":{"a":["bad"]}}"#).issues;
     let bad = || Issue::new("", "bad");
     assert_eq!(issues, [bad().body().at("a"), bad().query().at("q")]);

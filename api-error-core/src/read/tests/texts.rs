@@ -31,24 +31,24 @@ fn a_value_ends_before_what_it_cannot_have() {
     assert_eq!(received.code.as_deref(), Some("api:GONE"));
     assert_eq!(received.message.as_deref(), Some("it: is gone"));
 
-    const AFTER: &[Node] = &[MESSAGE, Node::Json("\" (\""), CODE, Node::Json("\")\"")];
-    let received = by(AFTER, "gone (1) (GONE)");
+    let after: &'static [Node] = &[MESSAGE, Node::Json("\" (\""), CODE, Node::Json("\")\"")];
+    let received = by(after, "gone (1) (GONE)");
     assert_eq!(received.code.as_deref(), Some("GONE"));
     assert_eq!(received.message.as_deref(), Some("gone (1)"));
 
-    const BOTH: &[Node] = &[
+    let both: &'static [Node] = &[
         Node::Slot(Slot::Status),
         Node::Json("\" \""),
         MESSAGE,
         Node::Json("\": wait \""),
         Node::Formatted(Slot::RetryAfter, Format::Duration),
     ];
-    let received = by(BOTH, "429 slow down: wait 2.5s");
+    let received = by(both, "429 slow down: wait 2.5s");
     assert_eq!(received.told_status, Some(Status::TOO_MANY_REQUESTS));
     assert_eq!(received.message, None, "it may have `: wait ` in it, as the pause may");
-    const SECONDS: &[Node] =
+    let seconds: &'static [Node] =
         &[MESSAGE, Node::Json("\": wait \""), Node::Slot(Slot::RetryAfter), Node::Json("\"s\"")];
-    let received = by(SECONDS, "slow down: wait 1: wait 2s");
+    let received = by(seconds, "slow down: wait 1: wait 2s");
     assert_eq!(received.message.as_deref(), Some("slow down: wait 1"));
     assert_eq!(received.retry_after, Some(Duration::from_secs(2)));
 }
