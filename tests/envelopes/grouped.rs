@@ -26,7 +26,7 @@ envelope! {
     struct Smorest {
         "code": status,
         "message"?: if(issues, params.message, message),
-        "errors"?: first(issue => {
+        "errors"?: if(issues, {
             "json": tree(whole = "_schema", each = [ issue => issue.message ]),
         }),
         "status": title,

@@ -47,7 +47,7 @@ envelope! {
         "statusCode": status,
         "error": reason,
         "message": join(separator = ". ") | message,
-        "validation"?: first(issue => { "source": "payload", "keys": [ issue => issue.field ] }),
+        "validation"?: if(issues, { "source": "payload", "keys": [ issue => issue.field ] }),
     }
 }
 

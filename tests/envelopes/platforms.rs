@@ -23,7 +23,7 @@ envelope! {
         "error": code,
         "needed"?: params.needed,
         "provided"?: params.provided,
-        "response_metadata"?: first(issue => { "messages": [ issue => issue.message ] }),
+        "response_metadata"?: if(issues, { "messages": [ issue => issue.message ] }),
     }
     struct Kubernetes {
         "kind": "Status", "apiVersion": "v1", "metadata": {}, "status": "Failure",

@@ -188,12 +188,16 @@ impl ::api_error::__private::Envelope for Acme {
                 ::api_error::__private::HeaderTemplate {
                     name: "x-error",
                     value: &[
-                        ::api_error::__private::HeaderPiece::Slot(
-                            ::api_error::__private::Slot::Code,
+                        ::api_error::__private::HeaderPiece::Plain(
+                            ::api_error::__private::Node::Slot(
+                                ::api_error::__private::Slot::Code,
+                            ),
                         ),
                         ::api_error::__private::HeaderPiece::Text("; "),
                         ::api_error::__private::HeaderPiece::Quoted(
-                            ::api_error::__private::Slot::Message,
+                            ::api_error::__private::Node::Slot(
+                                ::api_error::__private::Slot::Message,
+                            ),
                         ),
                     ],
                 },
