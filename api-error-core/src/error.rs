@@ -3,6 +3,7 @@
 use crate::bodies::{self, Ready};
 use crate::{Bodies, Entry, Issue, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
+use std::hash::Hash;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -134,6 +135,24 @@ pub trait ErrorTable: ApiError + Sized {
     /// Its errors.
     const TABLE: &'static Table;
 
+    /// The codes of its errors, and a place for every other code: the enum of
+    /// `#[api_error(code_enum = ...)]`, or `Cow<'static, str>`.
+    type Code: AsRef<str>
+        + Clone
+        + fmt::Debug
+        + fmt::Display
+        + Eq
+        + From<&'static str>
+        + From<String>
+        + Hash;
+
+    /// The code as its type, where an error has it.
+    #[must_use]
+    fn declared_code(code: &str) -> Option<Self::Code> {
+        let mut specs = Self::TABLE.specs();
+        specs.find(|spec| spec.code == code).map(|spec| Self::Code::from(spec.code))
+    }
+
     /// The bodies of its errors, rendered at compile time as far as they are known then: what
     /// [`ApiError::bodies`] hands out.
     #[must_use]
@@ -175,6 +194,7 @@ macro_rules! forward {
         #[diagnostic::do_not_recommend]
         impl<T: ErrorTable> ErrorTable for $pointer {
             const TABLE: &'static Table = T::TABLE;
+            type Code = T::Code;
         }
     )+};
 }

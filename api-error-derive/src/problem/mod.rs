@@ -3,6 +3,7 @@
 mod attribute;
 mod call;
 mod code;
+mod code_enum;
 mod envelope;
 mod field;
 mod header;
@@ -17,6 +18,7 @@ pub(crate) use self::{
     attribute::AttributeProblem,
     call::CallProblem,
     code::{CodeProblem, Owner},
+    code_enum::CodeEnumProblem,
     envelope::EnvelopeProblem,
     field::FieldProblem,
     header::HeaderProblem,
@@ -57,6 +59,7 @@ problems! {
     Attribute(AttributeProblem 'a),
     Call(CallProblem),
     Code(CodeProblem 'a),
+    CodeEnum(CodeEnumProblem 'a),
     Envelope(EnvelopeProblem 'a),
     Field(FieldProblem 'a),
     Header(HeaderProblem 'a),
