@@ -13,7 +13,7 @@ async fn ask(title: &str) -> io::Result<(Vec<String>, u32)> {
     });
     let last = match book.await {
         Ok(text) => text,
-        Err(failure) => format!("{failure}; given up"),
+        Err(failure) => format!("{failure}; {}", failure.advice()),
     };
     let mut told = told.into_inner();
     told.push(last);
@@ -32,7 +32,7 @@ async fn a_503_is_waited_out_as_long_as_it_says() -> io::Result<()> {
 #[tokio::test]
 async fn a_404_is_given_up_at_once() -> io::Result<()> {
     let (told, requests) = ask("emmma").await?;
-    assert_eq!(told, ["404 Not Found: NO_BOOK: there is no book \"emmma\"; given up"]);
+    assert_eq!(told, ["404 Not Found: NO_BOOK: there is no book \"emmma\"; ask for another title"]);
     assert_eq!(requests, 1);
     Ok(())
 }
