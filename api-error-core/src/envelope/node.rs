@@ -43,13 +43,17 @@ pub enum Node {
 pub struct Group {
     /// What the issues of a group have in common; it is the member's key.
     pub by: IssueSlot,
-    /// The key of the issues that have none of it.
+    /// The key of the issues that have none of it. An issue with this very key is in the same group.
     pub whole: Text,
     /// A member's value; the issues in it are those of the group.
     pub each: Node,
 }
 
 /// Issues as a tree that mirrors the request.
+///
+/// A step that is spelled like the key of a place's own issues leads to no place: what is there, or
+/// behind it, is shown among the own issues of the place before it. An index and a key that are
+/// spelled alike lead to one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tree {
     /// The key under which a place has its own issues, such as `_errors`. Without one they are the

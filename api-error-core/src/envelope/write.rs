@@ -4,7 +4,10 @@
 mod issue;
 mod issues;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod text;
+mod tree;
 mod value;
 
 pub(crate) use self::slot::write_message;
