@@ -71,4 +71,7 @@ fn other_shapes_with_a_mistake_are_refused() {
     is_refused::<Grouped>(cart(), "/lines.0", Some(json!("field required")));
     is_refused::<Places>(cart(), "/lines/0/_errors", Some(json!([1])));
     is_refused::<Nested>(cart(), "/lines/0", Some(json!([1])));
+    // The key of a place's own issues is that of no place inside.
+    is_refused::<Places>(cart(), "/lines/0/_errors", Some(json!({"a": {"_errors": ["m"]}})));
+    is_refused::<Nested>(cart(), "/lines", Some(json!({"non_field_errors": {"a": ["m"]}})));
 }
