@@ -13,7 +13,8 @@ pub enum Node {
     Slot(Slot),
     /// A value of the issue at hand, inside [`Node::Issues`]. It may be absent.
     Issue(IssueSlot),
-    /// An object.
+    /// An object. Its keys must differ, and params stand in it once: what it says twice is written
+    /// twice.
     Object(&'static [Member]),
     /// An array of this length. An absent element is `null`.
     Array(&'static [Node]),

@@ -1,23 +1,25 @@
 //! No object has a member twice, whatever the values are named.
 
 use crate::envelope::agreement::sample;
-use crate::envelope::{Group, IssueSlot, Node, Tree};
-use crate::{Issue, Spec, Status, Text, answer};
+use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
+use crate::{Issue, Param, Spec, Status, Text, answer};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
 const BARE: Tree = Tree { leaf: None, whole: Text::new("whole"), each: MESSAGES };
 const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..BARE };
 
-/// The body of an error with these issues.
-fn body(node: Node, issues: &[Issue]) -> String {
-    let spec = Spec::new("Sample", "SAMPLE", Status::UNPROCESSABLE_ENTITY).issues();
+/// The body of an error with these params and issues.
+fn body(node: Node, params: &[(&'static str, &str)], issues: &[Issue]) -> String {
+    const PARAMS: &[Param] = &[Param::new("limit", "String"), Param::new("label", "String")];
+    let spec = Spec::new("Sample", "SAMPLE", Status::UNPROCESSABLE_ENTITY).params(PARAMS).issues();
     let mut sample = sample(&spec, node, String::new(), String::new());
+    sample.params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     sample.issues = issues.to_vec();
     String::from_utf8(answer(&sample).into_body().to_vec()).unwrap()
 }
 
 fn tree(tree: &'static Tree, issues: &[Issue]) -> String {
-    body(Node::Tree(tree), issues)
+    body(Node::Tree(tree), &[], issues)
 }
 
 #[test]
@@ -82,7 +84,39 @@ fn issues_of_a_field_named_like_the_whole_are_in_its_group() {
         Issue::new("", "other").at("c"),
         Issue::new("", "whole"),
     ];
-    assert_eq!(body(Node::Group(&GROUP), &issues), r#"{"a\"b":["field","whole"],"c":["other"]}"#);
+    assert_eq!(
+        body(Node::Group(&GROUP), &[], &issues),
+        r#"{"a\"b":["field","whole"],"c":["other"]}"#
+    );
+}
+
+#[test]
+fn of_two_params_of_one_name_the_first_is_sent() {
+    const BESIDE: Node =
+        Node::Object(&[Member::optional("label", Node::Param("label")), Member::Params]);
+    let params = [
+        ("limit", "first"),
+        ("undeclared", "first"),
+        ("label", "first"),
+        ("limit", "second"),
+        ("undeclared", "second"),
+        ("label", "second"),
+    ];
+    assert_eq!(
+        body(BESIDE, &params, &[]),
+        r#"{"label":"first","limit":"first","undeclared":"first"}"#
+    );
+    assert_eq!(
+        body(Node::Slot(Slot::Params), &params, &[]),
+        r#"{"limit":"first","undeclared":"first","label":"first"}"#
+    );
+}
+
+#[test]
+fn of_two_facts_of_one_name_about_an_issue_the_second_is_sent() {
+    let issue = Issue::new("", "").ctx("a", 1).ctx("b", 2).ctx("a", 3);
+    let node = Node::Issues(&Node::Issue(IssueSlot::Ctx));
+    assert_eq!(body(node, &[], &[issue]), r#"[{"a":3,"b":2}]"#);
 }
 
 #[test]
