@@ -2,6 +2,9 @@
 
 #![deny(missing_docs, unreachable_pub, unused_qualifications, clippy::pedantic)]
 
+#[cfg(feature = "client")]
+mod answer;
+
 use api_error::{ApiError, ErrorTable as _};
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -120,6 +123,7 @@ fn a_generic_type_has_one_enum() {
 
 #[cfg(feature = "client")]
 mod read_back {
+    use super::answer::answer;
     use super::*;
     use api_error::envelope::Problem;
     use api_error::{envelope, read};
@@ -137,7 +141,7 @@ mod read_back {
     #[test]
     fn a_client_matches_on_what_it_was_told() {
         let act = |error: &ShopError| {
-            let answer = api_error::answer(error);
+            let answer = answer(error);
             let received = read::<Problem>(answer.status(), answer.headers(), answer.body());
             match received.code_of::<ShopError>() {
                 Some(ShopCode::EmptyCart) => "fill it",

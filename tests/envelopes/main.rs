@@ -1,13 +1,16 @@
 //! Shapes of well-known APIs, declared with `envelope!`: each answers the body that the API
 //! documents, byte by byte.
 
+#[path = "../answer/mod.rs"]
+mod answer;
 mod auth;
 mod grouped;
 mod listed;
 mod plain;
 mod platforms;
 
-use api_error::{ApiError, answer};
+use answer::answer;
+use api_error::ApiError;
 
 /// The error answers with this status and this body.
 #[track_caller]
