@@ -1,5 +1,7 @@
 //! The values that a template can place, and the forms they take, by name.
 
+mod absence;
+
 /// A value of the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

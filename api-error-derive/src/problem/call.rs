@@ -13,6 +13,7 @@ pub(crate) enum CallProblem {
     NotACount { name: String },
     NotATest,
     UnknownTest { word: String, near: Option<&'static str> },
+    AlwaysHolds { slot: String },
     NotAKey { slot: &'static str },
 }
 
@@ -65,6 +66,11 @@ impl fmt::Display for CallProblem {
                         write!(f, "\nhelp: write a slot such as `details`, `issues` or `server`")
                     }
                 }
+            }
+            Self::AlwaysHolds { slot } => {
+                write!(f, "this test always holds: `{slot}` is never absent")?;
+                write!(f, "\nhelp: write a slot that can be absent such as `details`, ")?;
+                write!(f, "or `issues`, or `server`")
             }
             Self::NotAKey { slot } => {
                 write!(f, "`issue.{slot}` is no string, so it cannot be the key of a group")?;

@@ -101,10 +101,16 @@ fn test(argument: &Argument, diag: &mut Diag) -> Held<Test> {
     match name.as_str() {
         "issues" => Ok(Test::HasIssues),
         "server" => Ok(Test::IsServer),
-        name => Slot::named(name).map(Test::Has).ok_or_else(|| {
-            let slots = Slot::ALL.map(|(_, name)| name);
-            let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
-            diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near })
-        }),
+        name => match Slot::named(name) {
+            Some(slot) if slot.is_never_absent() => {
+                Err(diag.report(word, CallProblem::AlwaysHolds { slot: name.to_owned() }))
+            }
+            Some(slot) => Ok(Test::Has(slot)),
+            None => {
+                let slots = Slot::ALL.map(|(_, name)| name);
+                let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
+                Err(diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near }))
+            }
+        },
     }
 }
