@@ -3,19 +3,13 @@
 use crate::errors::HttpError;
 use api_error::Context;
 use std::any::Any;
-use std::future::poll_fn;
-use std::pin::pin;
 use tokio::task::JoinHandle;
 
 /// Does `work` in a task of its own, which knows what this one does of the request.
 pub(crate) fn spawn<T: Send + 'static>(
     work: impl Future<Output = T> + Send + 'static,
 ) -> JoinHandle<T> {
-    let context = Context::current().unwrap_or_default();
-    tokio::spawn(async move {
-        let mut work = pin!(work);
-        poll_fn(|task| context.enter(|| work.as_mut().poll(task))).await
-    })
+    tokio::spawn(Context::current().unwrap_or_default().scope(work))
 }
 
 /// Does `work` on a thread that may block.
