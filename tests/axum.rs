@@ -3,8 +3,11 @@
 #![cfg(feature = "axum")]
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
-use api_error::ApiError;
-use axum_core::response::{IntoResponse, Response};
+mod validates;
+
+use api_error::{ApiError, Table};
+use axum_core::response::IntoResponse;
+use http::Response;
 use http_body::Body as _;
 use std::rc::Rc;
 
@@ -18,16 +21,19 @@ enum Shop {
     NoItem(u32),
 }
 
-fn text(response: impl IntoResponse) -> String {
+/// The response, whose body is what the schema of the table says.
+fn text(table: &Table, response: impl IntoResponse) -> String {
     let (parts, body) = response.into_response().into_parts();
-    let mut text = format!("{} {:?}\n", parts.status, parts.headers);
+    let head = format!("{} {:?}\n", parts.status, parts.headers);
+    let mut whole = Vec::new();
     let mut body = std::pin::pin!(body);
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     while let std::task::Poll::Ready(Some(frame)) = body.as_mut().poll_frame(&mut context) {
-        let frame = frame.expect("a frame").into_data().expect("data");
-        text += std::str::from_utf8(&frame).expect("UTF-8");
+        whole.extend_from_slice(&frame.expect("a frame").into_data().expect("data"));
     }
-    text
+    let response = Response::from_parts(parts, whole);
+    validates::validates(table, &response);
+    head + std::str::from_utf8(response.body()).expect("UTF-8")
 }
 
 #[test]
@@ -38,10 +44,12 @@ fn a_constant_and_a_dynamic_error_are_responses() {
             "{{\"title\":\"Not Found\",\"status\":404,\"detail\":\"{detail}\",\"code\":\"{code}\"}}"
         )
     };
-    assert_eq!(text(Shop::Nothing), format!("{head}{}", body("nothing here", "NOTHING")));
-    assert_eq!(text(Shop::NoItem(7)), format!("{head}{}", body("no item 7", "NO_ITEM")));
+    let nothing = format!("{head}{}", body("nothing here", "NOTHING"));
+    assert_eq!(text(Shop::TABLE, Shop::Nothing), nothing);
+    let item = format!("{head}{}", body("no item 7", "NO_ITEM"));
+    assert_eq!(text(Shop::TABLE, Shop::NoItem(7)), item);
     let result: Result<(), Shop> = Err(Shop::Nothing);
-    assert_eq!(text(result), format!("{head}{}", body("nothing here", "NOTHING")));
+    assert_eq!(text(Shop::TABLE, result), nothing);
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -51,8 +59,8 @@ fn a_constant_and_a_dynamic_error_are_responses() {
 struct ByHand;
 
 impl IntoResponse for ByHand {
-    fn into_response(self) -> Response {
-        let mut response: Response = api_error::respond(&self);
+    fn into_response(self) -> axum_core::response::Response {
+        let mut response: axum_core::response::Response = api_error::respond(&self);
         response.headers_mut().insert("x-by", http::HeaderValue::from_static("hand"));
         response
     }
@@ -60,7 +68,7 @@ impl IntoResponse for ByHand {
 
 #[test]
 fn a_skipped_type_has_the_impl_of_its_author() {
-    assert!(text(ByHand).contains("\"x-by\": \"hand\""));
+    assert!(text(ByHand::TABLE, ByHand).contains("\"x-by\": \"hand\""));
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -73,5 +81,6 @@ enum NotSend<'a, T> {
 #[test]
 fn a_type_need_not_be_send_or_static() {
     let local = 1_u8;
-    assert!(text(NotSend::Error(Rc::new(1), &local)).contains("not send"));
+    let error = NotSend::Error(Rc::new(1), &local);
+    assert!(text(error.table(), error).contains("not send"));
 }

@@ -4,8 +4,8 @@
 
 mod http_text;
 
-use api_error::{ApiError, Issue, answer};
-use http_text::http_text;
+use api_error::{ApiError, Issue};
+use http_text::{answer::answer, http_text};
 use serde::{Serialize, Serializer};
 use std::fmt;
 

@@ -23,7 +23,7 @@ envelope! {
         "as_string": [status as string, retryable as string],
         "whose": if(server, "ours", if(issues, "yours, in parts", "yours")),
         "documented": if(docs_url, true, false),
-        "first": number | category | code | "never",
+        "first": number | category | code,
         "made": [
             format("\"{{{code}}}\": {status}\n"), format("{number}#"),
             format(""), format("a"), "{code}",

@@ -62,6 +62,13 @@ mod shadowed {
     pub trait Envelope {}
     pub trait Clone {}
     pub trait Copy {}
+    pub trait AsRef {}
+    pub trait PartialEq {}
+    pub trait Eq {}
+    pub trait Hash {}
+    pub struct Cow;
+    #[allow(non_camel_case_types)]
+    pub struct bool;
 
     ::api_error::envelope! {
         #[media_type("application/vnd.acme+json")]
@@ -79,6 +86,7 @@ mod shadowed {
 
     #[derive(Debug, api_error::ApiError)]
     #[api_error(envelope = ::api_error::envelope::Detail, docs = "https://a.example/{code}")]
+    #[api_error(code_enum = ShadowedCode)]
     pub enum Shadowed {
         #[status(404)]
         Unit,
@@ -213,6 +221,7 @@ fn generics_lifetimes_and_constants_are_carried() {
 }
 
 #[derive(Debug, thiserror::Error, api_error::ApiError)]
+#[api_error(code_enum = NoCodes)]
 pub enum NoVariants {}
 
 #[test]
@@ -223,6 +232,7 @@ fn an_enum_without_variants_has_an_empty_table() {
 #[test]
 fn a_type_may_be_local_to_a_function() {
     #[derive(Debug, thiserror::Error, api_error::ApiError)]
+    #[api_error(code_enum = LocalCode)]
     enum Local {
         #[error("local")]
         #[status(400)]
@@ -235,7 +245,7 @@ mod renamed {
     pub use ::api_error as facade;
 
     #[derive(Debug, thiserror::Error, api_error::ApiError)]
-    #[api_error(crate = self::facade)]
+    #[api_error(crate = self::facade, code_enum = RenamedCode)]
     pub enum Renamed {
         #[error("renamed")]
         #[status(400)]

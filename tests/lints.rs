@@ -46,6 +46,7 @@ api_error::envelope! {
 
 /// Everything at once.
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(code_enum = EverythingCode)]
 #[non_exhaustive]
 pub enum Everything {
     /// Nothing.
@@ -89,6 +90,7 @@ pub struct Inner(#[param("zero")] u8);
 
 /// Private and unused but for its table.
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(code_enum = PrivateCode)]
 #[allow(dead_code, reason = "never made")]
 enum Private<T> {
     #[error("private {0}")]

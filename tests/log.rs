@@ -3,7 +3,10 @@
 #![cfg(feature = "tracing")]
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
-use api_error::{ApiError, Issue, answer};
+mod answer;
+
+use answer::answer;
+use api_error::{ApiError, Issue};
 use std::fmt;
 use std::io::Write;
 use std::sync::{Arc, Mutex};

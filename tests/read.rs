@@ -2,6 +2,8 @@
 
 #![cfg(feature = "client")]
 
+mod answer;
+
 use api_error::envelope::{Detail, Errors, Problem};
 use api_error::{ApiError, Issue, Received, Retry, Table, envelope, read};
 use serde_json::json;
@@ -54,7 +56,7 @@ envelope! {
 }
 
 fn received<E: envelope::Envelope>(error: &dyn ApiError) -> Received {
-    let answer = api_error::answer(error);
+    let answer = answer::answer(error);
     read::<E>(answer.status(), answer.headers(), answer.body())
 }
 

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "the table needs no values")]
 
+use api_error::envelope::DetailCode;
 use api_error::{ApiError, Finding, Level, Retry, Text};
 
 /// What can go wrong.
@@ -107,5 +108,50 @@ fn a_header_that_a_status_demands_is_missed() {
     assert_eq!(
         findings[0].to_string(),
         "LOG_IN answers 401 without `WWW-Authenticate`, which RFC 9110 demands"
+    );
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Shared {
+    #[error("log in")]
+    #[status(401)]
+    LogIn {
+        #[param]
+        status: u8,
+    },
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Left {
+    #[error(transparent)]
+    Shared(Shared),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Right {
+    #[error(transparent)]
+    Shared(Shared),
+    #[error(transparent)]
+    #[envelope(DetailCode)]
+    Told(Shared),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Both {
+    #[error(transparent)]
+    Left(Left),
+    #[error(transparent)]
+    Right(Right),
+}
+
+#[test]
+fn what_two_variants_lead_to_is_found_once() {
+    let found: Vec<_> = Both::TABLE.findings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "LOG_IN answers 401 without `WWW-Authenticate`, which RFC 9110 demands",
+            "LOG_IN does not send its param `status`: the envelope has a member of that name",
+        ]
     );
 }

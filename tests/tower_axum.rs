@@ -3,6 +3,8 @@
 #![cfg(all(feature = "axum", feature = "tower"))]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
+mod validates;
+
 use api_error::tower::ContextLayer;
 use api_error::{ApiError, envelope};
 use axum::Router;
@@ -35,7 +37,8 @@ async fn item() -> Result<&'static str, Shop> {
     Err(Shop::NoItem(7))
 }
 
-fn text(router: Router, request: Request<Body>) -> (Response<()>, String) {
+/// The response to a request that fails.
+fn failure(router: Router, request: Request<Body>) -> Response<String> {
     let mut task = Context::from_waker(Waker::noop());
     let Poll::Ready(Ok(response)) = pin!(router.oneshot(request)).poll(&mut task) else {
         panic!("nothing in it waits");
@@ -46,7 +49,9 @@ fn text(router: Router, request: Request<Body>) -> (Response<()>, String) {
         let data = frame.expect("a frame").into_data().expect("data");
         text += std::str::from_utf8(&data).expect("UTF-8");
     }
-    (Response::from_parts(parts, ()), text)
+    let response = Response::from_parts(parts, text);
+    validates::validates(Shop::TABLE, &response);
+    response
 }
 
 fn request(method: &str, path: &str) -> Request<Body> {
@@ -63,15 +68,21 @@ fn shop(items: MethodRouter) -> Router {
 
 #[test]
 fn a_handlers_error_knows_its_request() {
-    let (response, body) = text(shop(get(item)), request("GET", "/items/7?x=y"));
+    let response = failure(shop(get(item)), request("GET", "/items/7?x=y"));
     assert_eq!(response.status(), 404);
     assert_eq!(response.headers()["x-request-id"], "req-7");
-    assert_eq!(body, r#"{"code":"NO_ITEM","method":"GET","path":"/items/7","id":"req-7"}"#);
+    assert_eq!(
+        response.body(),
+        r#"{"code":"NO_ITEM","method":"GET","path":"/items/7","id":"req-7"}"#
+    );
 }
 
 #[test]
 fn what_no_route_takes_does_so_too() {
-    let (response, body) = text(shop(get(item)), request("POST", "/elsewhere"));
+    let response = failure(shop(get(item)), request("POST", "/elsewhere"));
     assert_eq!(response.headers()["x-request-id"], "req-7");
-    assert_eq!(body, r#"{"code":"NO_ROUTE","method":"POST","path":"/elsewhere","id":"req-7"}"#);
+    assert_eq!(
+        response.body(),
+        r#"{"code":"NO_ROUTE","method":"POST","path":"/elsewhere","id":"req-7"}"#
+    );
 }

@@ -3,8 +3,8 @@
 mod http_text;
 
 use api_error::envelope::{Detail, DetailCode, Errors};
-use api_error::{ApiError, Issue, Retry, answer};
-use http_text::http_text;
+use api_error::{ApiError, Issue, Retry};
+use http_text::{answer::answer, http_text};
 use std::sync::Arc;
 use std::time::Duration;
 

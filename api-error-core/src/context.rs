@@ -4,6 +4,8 @@ mod time;
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::future::poll_fn;
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -99,6 +101,22 @@ impl Context {
         f()
     }
 
+    /// Runs `future` with this as the current context whenever it is polled: for a task that a
+    /// handler spawns, which has none otherwise.
+    ///
+    /// ```
+    /// use api_error_core::Context;
+    ///
+    /// # fn spawn(task: impl Future) { drop(task) }
+    /// // Here the request is known, and in the task, too.
+    /// let context = Context::current().unwrap_or_default();
+    /// spawn(context.scope(async { Context::current() }));
+    /// ```
+    pub async fn scope<F: Future>(self, future: F) -> F::Output {
+        let mut future = pin!(future);
+        poll_fn(|task| self.enter(|| future.as_mut().poll(task))).await
+    }
+
     /// The current context of the thread.
     #[must_use]
     pub fn current() -> Option<Self> {
@@ -120,6 +138,7 @@ pub(crate) use self::time::{millis, rfc3339, whole_seconds, with_offset};
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::task::{Poll, Waker};
 
     #[test]
     fn contexts_nest_and_come_back() {
@@ -129,6 +148,21 @@ mod tests {
             assert_eq!(id().as_deref(), Some("outer"));
         });
         assert_eq!(id(), None);
+    }
+
+    #[test]
+    fn a_future_has_its_context_at_each_poll_and_nobody_else_has_it() {
+        let mut pending = true;
+        let twice = poll_fn(|_| {
+            let id = Context::current().and_then(|context| context.request_id);
+            if std::mem::take(&mut pending) { Poll::Pending } else { Poll::Ready(id) }
+        });
+        let mut future = pin!(Context::new().request_id("task").scope(twice));
+        let mut task = std::task::Context::from_waker(Waker::noop());
+        assert_eq!(future.as_mut().poll(&mut task), Poll::Pending);
+        assert_eq!(Context::current(), None);
+        assert_eq!(future.poll(&mut task), Poll::Ready(Some("task".into())));
+        assert_eq!(Context::current(), None);
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The two traits: one for a value, one for a type.
 
+mod pointer;
+
 use crate::bodies::{self, Ready};
 use crate::{Bodies, Entry, Issue, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
-use std::sync::Arc;
+use std::hash::Hash;
 use std::time::Duration;
 
 /// A way a request can fail, with its declared answer.
@@ -134,6 +136,24 @@ pub trait ErrorTable: ApiError + Sized {
     /// Its errors.
     const TABLE: &'static Table;
 
+    /// The codes of its errors, and a place for every other code: the enum of
+    /// `#[api_error(code_enum = ...)]`, or `Cow<'static, str>`.
+    type Code: AsRef<str>
+        + Clone
+        + fmt::Debug
+        + fmt::Display
+        + Eq
+        + From<&'static str>
+        + From<String>
+        + Hash;
+
+    /// The code as its type, where an error has it.
+    #[must_use]
+    fn declared_code(code: &str) -> Option<Self::Code> {
+        let mut specs = Self::TABLE.specs();
+        specs.find(|spec| spec.code == code).map(|spec| Self::Code::from(spec.code))
+    }
+
     /// The bodies of its errors, rendered at compile time as far as they are known then: what
     /// [`ApiError::bodies`] hands out.
     #[must_use]
@@ -147,40 +167,4 @@ pub trait ErrorTable: ApiError + Sized {
     fn erased(&self) -> &dyn ApiError {
         self
     }
-}
-
-macro_rules! forward {
-    ($([$($bound:tt)*] $pointer:ty;)+) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T: ApiError $($bound)*> ApiError for $pointer {
-            fn table(&self) -> &'static Table { (**self).table() }
-            fn entry(&self) -> usize { (**self).entry() }
-            fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
-            fn status(&self) -> Status { (**self).status() }
-            fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
-            fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-                (**self).params(visit);
-            }
-            fn details(&self) -> Option<&dyn Value> { (**self).details() }
-            fn issues(&self) -> &[Issue] { (**self).issues() }
-            fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
-            fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-                (**self).headers(visit);
-            }
-            fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
-            fn __position(&self) -> Option<usize> { (**self).__position() }
-            fn __ready(&self) -> Option<&'static Ready> { (**self).__ready() }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<T: ErrorTable> ErrorTable for $pointer {
-            const TABLE: &'static Table = T::TABLE;
-        }
-    )+};
-}
-
-forward! {
-    [] Box<T>;
-    [+ ?Sized] &T;
-    [+ ?Sized] Arc<T>;
 }

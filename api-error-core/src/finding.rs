@@ -43,7 +43,7 @@ impl fmt::Display for Finding {
 }
 
 impl Table {
-    /// What is allowed in this table but should not stay. A test can hold it empty.
+    /// What is allowed in this table but should not stay, each once. A test can hold it empty.
     #[must_use]
     pub fn findings(&self) -> Vec<Finding> {
         let mut found: Vec<_> = self.specs().filter_map(missing_header).collect();
@@ -52,8 +52,19 @@ impl Table {
                 shape.specs.iter().for_each(|spec| hidden_params(node, spec, &mut found));
             }
         }
-        found
+        once_each(found)
     }
+}
+
+/// What several variants lead to, or several shapes answer, is found on each of the ways there.
+fn once_each(found: Vec<Finding>) -> Vec<Finding> {
+    let mut distinct = Vec::new();
+    for finding in found {
+        if !distinct.contains(&finding) {
+            distinct.push(finding);
+        }
+    }
+    distinct
 }
 
 fn missing_header(spec: &Spec) -> Option<Finding> {

@@ -147,7 +147,7 @@ impl Issue {
         self
     }
 
-    /// One more fact about it.
+    /// One more fact about it. Of two of one name the later counts.
     #[must_use]
     pub fn ctx(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
         self.ctx.insert(name.into(), value.into());

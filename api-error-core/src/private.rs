@@ -10,16 +10,21 @@ pub use crate::{
     RetryAfter, RuntimeStatus, Spec, Status, Table, Text, Value, codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
+pub use std::borrow::Cow;
 pub use std::clone::Clone;
+pub use std::cmp::{Eq, PartialEq};
+pub use std::convert::{AsRef, From};
 pub use std::error::Error;
 pub use std::fmt::{
     Binary, Debug, Display, Formatter, LowerExp, LowerHex, Octal, Pointer, Result as FmtResult,
     UpperExp, UpperHex,
 };
+pub use std::hash::{Hash, Hasher};
 pub use std::marker::Copy;
 pub use std::ops::FnMut;
 pub use std::option::Option;
-pub use std::primitive::{str, usize};
+pub use std::primitive::{bool, str, usize};
+pub use std::string::String;
 pub use std::time::Duration;
 pub use std::{concat, module_path, write};
 

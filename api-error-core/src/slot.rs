@@ -1,5 +1,6 @@
 //! The values that a template can place, and the forms they take, by name.
 
+mod absence;
 mod format;
 mod issue;
 mod which;

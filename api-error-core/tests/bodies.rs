@@ -10,6 +10,7 @@ use api_error_core::{
     ApiError, Bodies, Entry, ErrorTable, Inner, Level, Param, Retry, Spec, Status, Table, Text,
     answer,
 };
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
@@ -185,6 +186,7 @@ macro_rules! declares {
         }
         impl<$($generics)*> ErrorTable for $ty {
             const TABLE: &'static Table = $table;
+            type Code = Cow<'static, str>;
         }
     )+};
 }

@@ -1,21 +1,47 @@
 //! What stands in for the impls of a type whose errors do not hold.
 
-use crate::diag::Reported;
-use crate::expand::{Head, Private, facade, frameworks, impls, tokens};
-use crate::read::Settings;
+use crate::check::{UNKNOWN, kept};
+use crate::diag::{Held, Reported};
+use crate::expand::{Codes, Head, Private, Variant, code_enum, facade, frameworks, impls, tokens};
+use crate::generics;
+use crate::model::CodeEnum;
+use crate::read::{Error, Settings};
 use proc_macro2::TokenStream;
+use syn::ext::IdentExt as _;
 use syn::{Data, DeriveInput};
 
-/// The errors, and the same impls over an empty table, so that code using the type raises no second
-/// error.
-pub(crate) fn expand(input: &DeriveInput, settings: &Settings, errors: &Reported) -> TokenStream {
+/// What was reported, and the same impls over an empty table, so that code using the type raises no
+/// second error.
+pub(crate) fn expand(
+    input: &DeriveInput,
+    settings: &Settings,
+    errors: Held<Vec<Error<'_>>>,
+    reported: &Reported,
+) -> TokenStream {
     if let Data::Union(_) = input.data {
-        return tokens! { #errors };
+        return tokens! { #reported };
     }
     let p = &Private::of(&facade(settings.facade.as_ref()));
     let head = Head::new(&input.ident, &input.generics, &[], p);
     let entry = tokens! { fn entry(&self) -> #p::usize { 0 } };
-    let impls = impls(&head, p, &tokens! { &[] }, &TokenStream::new(), &entry);
+    let errors = errors.unwrap_or_default();
+    let code = settings.code_enum.as_ref().filter(|name| **name != input.ident);
+    let codes = code.map(|name| {
+        let variants: Vec<_> = errors.iter().filter_map(|error| variant(error, input)).collect();
+        code_enum(&CodeEnum::of(name.clone(), input), &variants, &head.name, p)
+    });
+    let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), &entry);
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
-    tokens! { #errors #impls #frameworks }
+    tokens! { #reported #codes #impls #frameworks }
+}
+
+/// A variant of the codes' enum, if it can have one. What its code is matters to nobody.
+fn variant<'a>(error: &'a Error<'_>, input: &DeriveInput) -> Option<Variant<'a>> {
+    let name = error.ident.unraw().to_string();
+    let generic = |ty| input.generics.params.iter().any(|param| generics::names(ty, param));
+    let codes = match (kept(error), error.fields.as_slice()) {
+        (Some(_), [inner]) if !generic(inner.ty) => Codes::Inner(inner.ty),
+        _ => Codes::One { doc: name.clone(), code: name.clone() },
+    };
+    (name != UNKNOWN).then_some(Variant { ident: error.ident, codes })
 }

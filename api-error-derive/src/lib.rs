@@ -7,6 +7,7 @@ mod doc;
 mod envelope;
 mod expand;
 mod fallback;
+mod generics;
 mod model;
 mod nearest;
 mod problem;
@@ -69,25 +70,37 @@ pub fn envelope(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn derive(input: &DeriveInput) -> TokenStream {
     let mut diag = Diag::default();
     let settings = Settings::read(&input.attrs, place(input), &mut diag);
-    let item = understand(input, &settings, &mut diag);
+    let errors = errors(input, &mut diag);
+    let item = errors.as_ref().map_err(|broken| *broken);
+    let item = item.and_then(|errors| understand(input, &settings, errors, &mut diag));
     match diag.finish(item) {
         Ok(item) => expand::expand(&item),
-        Err(errors) => fallback::expand(input, &settings, &errors),
+        Err(reported) => fallback::expand(input, &settings, errors, &reported),
     }
 }
 
-/// Reads and checks one error after the other, whatever the others are like.
-fn understand<'a>(input: &'a DeriveInput, settings: &Settings, diag: &mut Diag) -> Held<Item<'a>> {
-    let rules = check::settings(settings, diag);
+/// What is declared, as it is written.
+fn errors<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Held<Vec<Error<'a>>> {
     let of_type = Display::read(&input.attrs, None);
+    let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
+    let declarations = declarations(input, diag)?.into_iter();
+    let read =
+        |(ident, attrs, fields)| Error::read((ident, fields), attrs, (place, &of_type), diag);
+    Ok(declarations.map(read).collect())
+}
+
+/// Checks one error after the other, whatever the others are like.
+fn understand<'a>(
+    input: &'a DeriveInput,
+    settings: &Settings,
+    errors: &[Error<'a>],
+    diag: &mut Diag,
+) -> Held<Item<'a>> {
+    let rules = check::settings(settings, diag);
     let mut codes = Codes::default();
-    let mut errors = Vec::new();
-    for (ident, attrs, fields) in declarations(input, diag)? {
-        let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
-        let error = Error::read((ident, fields), attrs, (place, &of_type), diag);
-        let entry = check::error(&error, &rules, &mut codes, diag);
-        errors.push(entry);
-    }
+    let entry = |error| check::error(error, &rules, &mut codes, diag);
+    let entries: Vec<_> = errors.iter().map(entry).collect();
+    let code_enum = check::code_enum(input, settings, &entries, diag);
     Ok(Item {
         ident: &input.ident,
         generics: &input.generics,
@@ -95,7 +108,8 @@ fn understand<'a>(input: &'a DeriveInput, settings: &Settings, diag: &mut Diag) 
         facade: expand::facade(settings.facade.as_ref()),
         envelope: rules.envelope,
         skip: rules.skip,
-        errors: errors.into_iter().collect::<Held<_>>()?,
+        code_enum: code_enum?,
+        errors: entries.into_iter().collect::<Held<_>>()?,
     })
 }
 

@@ -4,7 +4,7 @@ use crate::doc::Doc;
 use crate::template::Template;
 use api_error_core::{Level, Retry, Status};
 use proc_macro2::Span;
-use syn::{Generics, Ident, LitStr, Member, Path, Type};
+use syn::{DeriveInput, Generics, Ident, LitStr, Member, Path, Type, Visibility};
 
 pub(crate) struct Item<'a> {
     pub(crate) ident: &'a Ident,
@@ -14,7 +14,24 @@ pub(crate) struct Item<'a> {
     pub(crate) envelope: Option<Path>,
     /// The frameworks that get no impl.
     pub(crate) skip: Vec<Ident>,
+    pub(crate) code_enum: Option<CodeEnum<'a>>,
     pub(crate) errors: Vec<Entry<'a>>,
+}
+
+/// The enum of the type's codes.
+pub(crate) struct CodeEnum<'a> {
+    pub(crate) ident: Ident,
+    pub(crate) vis: &'a Visibility,
+    /// Whether more variants may follow, as they may follow in the type itself.
+    pub(crate) non_exhaustive: bool,
+}
+
+impl<'a> CodeEnum<'a> {
+    pub(crate) fn of(ident: Ident, input: &'a DeriveInput) -> Self {
+        let mut attrs = input.attrs.iter();
+        let non_exhaustive = attrs.any(|attribute| attribute.path().is_ident("non_exhaustive"));
+        CodeEnum { ident, vis: &input.vis, non_exhaustive }
+    }
 }
 
 /// How a value of the type is matched.

@@ -1,5 +1,11 @@
 //! The shapes that answers are written in and read from.
 
+mod distinct;
+mod sample;
+
+pub use crate::distinct::Distinct;
+pub use crate::sample::{Input, Sample};
+
 use api_error::Text;
 use api_error::envelope::{
     Detail, DetailCode, Envelope, Errors, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot,
@@ -21,9 +27,11 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::optional("at", Node::Formatted(Slot::Timestamp, Format::EpochMillis)),
     Member::optional("time", Node::Slot(Slot::Timestamp)),
     Member::optional("limit", Node::Param("limit")),
+    Member::optional("params", Node::Slot(Slot::Params)),
     Member::optional("issues", Node::Issues(&ISSUE)),
     Member::optional("first", Node::FirstIssue(&ISSUE)),
     Member::optional("fields", Node::Group(&GROUP)),
+    Member::optional("kinds", Node::Group(&Group { by: IssueSlot::Kind, ..GROUP })),
     Member::optional("tree", Node::Tree(&TREE)),
     Member::optional("leaves", Node::Tree(&Tree { leaf: Some(Text::new("_errors")), ..TREE })),
     Member::optional("why", Node::Joined(&JOINED)),

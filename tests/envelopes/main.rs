@@ -1,6 +1,8 @@
 //! Shapes of well-known APIs, declared with `envelope!`: each answers the body that the API
 //! documents, byte by byte.
 
+#[path = "../answer/mod.rs"]
+mod answer;
 mod auth;
 mod causes;
 mod developers;
@@ -16,7 +18,8 @@ mod services;
 mod standards;
 mod validators;
 
-use api_error::{ApiError, answer};
+use answer::answer;
+use api_error::ApiError;
 
 /// The error answers with this status and this body.
 #[track_caller]

@@ -1,15 +1,13 @@
 //! An answer as text, so that a test compares all of it.
 
-#[path = "../validates/mod.rs"]
-mod validates;
+#[path = "../answer/mod.rs"]
+pub(crate) mod answer;
 
 use api_error::ApiError;
 
-/// Status, headers in the order they were set, an empty line, the body, which is what the schema of
-/// the error's table says.
+/// Status, headers in the order they were set, an empty line, the body.
 pub(crate) fn http_text(error: &dyn ApiError) -> String {
-    validates::validates(error);
-    let response = api_error::answer(error);
+    let response = answer::answer(error);
     let status = response.status().as_u16().to_string();
     let headers = response
         .headers()

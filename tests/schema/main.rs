@@ -2,12 +2,14 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
+#[path = "../answer/mod.rs"]
+mod answer;
 mod refused;
 mod shapes;
 mod shop;
-#[path = "../validates/mod.rs"]
-mod validates;
 
+use answer::answer;
+use answer::validates::validator;
 use api_error::envelope::{Detail, DetailCode, Envelope, Errors, Problem};
 use api_error::{ApiError, Context};
 use serde_json::{Value as Json, json};
@@ -16,7 +18,6 @@ use shop::{Shaped, Shop, every_error};
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::SystemTime;
-use validates::{validates, validator};
 
 fn every_answer_validates<E: Envelope + fmt::Debug>() {
     let known = Context::new()
@@ -28,7 +29,7 @@ fn every_answer_validates<E: Envelope + fmt::Debug>() {
         .timestamp(SystemTime::now());
     for context in [Context::new(), known] {
         for error in every_error() {
-            context.enter(|| validates(&Shaped(error, PhantomData::<E>)));
+            _ = context.enter(|| answer(&Shaped(error, PhantomData::<E>)));
         }
     }
 }
@@ -70,7 +71,7 @@ enum Part {
 #[test]
 fn a_type_has_a_schema_for_each_of_its_shapes() {
     for error in [Mixed::First, Mixed::Second, Part::Third.into()] {
-        validates(&error);
+        _ = answer(&error);
     }
     let schema = Mixed::TABLE.schema();
     let shape =

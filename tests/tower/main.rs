@@ -42,8 +42,9 @@ async fn gone_after(turns: usize) -> Result<Response<Vec<u8>>, Infallible> {
     for _ in 0..turns {
         yield_once().await;
     }
-    validates(&Gone);
-    Ok(api_error::respond(&Gone))
+    let response = api_error::respond(&Gone);
+    validates(Gone::TABLE, &response);
+    Ok(response)
 }
 
 async fn yield_once() {

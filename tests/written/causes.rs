@@ -3,8 +3,9 @@
 //! A source is shown only if it is of a type that is made for it: whatever else is in the chain
 //! stays in the log.
 
+use crate::answer::answer;
 use api_error::envelope::{Envelope, MediaType, Template};
-use api_error::{ApiError, Occurrence, answer};
+use api_error::{ApiError, Occurrence};
 use serde_json::{Map, Value, json};
 use std::error::Error;
 

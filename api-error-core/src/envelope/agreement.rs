@@ -13,7 +13,7 @@ use std::fmt;
 pub(crate) struct Sample {
     table: &'static Table,
     display: String,
-    params: Vec<(&'static str, String)>,
+    pub(crate) params: Vec<(&'static str, String)>,
     pub(crate) issues: Vec<Issue>,
 }
 

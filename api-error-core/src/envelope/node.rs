@@ -16,7 +16,8 @@ pub enum Node {
     /// The fact of this name of the issue at hand: what [`Issue::ctx`](crate::Issue::ctx) gave it;
     /// absent where it has none of it.
     Fact(&'static str),
-    /// An object.
+    /// An object. Its keys must differ, and params stand in it once: what it says twice is written
+    /// twice.
     Object(&'static [Member]),
     /// An array of this length. An absent element is `null`.
     Array(&'static [Node]),
@@ -58,13 +59,17 @@ pub enum Node {
 pub struct Group {
     /// What the issues of a group have in common; it is the member's key.
     pub by: IssueSlot,
-    /// The key of the issues that have none of it.
+    /// The key of the issues that have none of it. An issue with this very key is in the same group.
     pub whole: Text,
     /// A member's value; the issues in it are those of the group.
     pub each: Node,
 }
 
 /// Issues as a tree that mirrors the request.
+///
+/// A step that is spelled like the key of a place's own issues leads to no place: what is there, or
+/// behind it, is shown among the own issues of the place before it. An index and a key that are
+/// spelled alike lead to one place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Tree {
     /// The key under which a place has its own issues, such as `_errors`. Without one they are the

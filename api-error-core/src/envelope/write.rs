@@ -7,7 +7,10 @@ mod issues;
 mod joined;
 mod only;
 mod slot;
+#[cfg(test)]
+mod tests;
 mod text;
+mod tree;
 mod value;
 
 pub(crate) use self::slot::write_message;

@@ -58,6 +58,30 @@ impl Issue {
     }
 }
 
+impl Segment {
+    /// Whether the name of a member spells it.
+    pub(crate) fn is_spelled(&self, name: &str) -> bool {
+        match self {
+            Segment::Key(key) => key == name,
+            Segment::Index(index) => Segment::index(name) == Some(*index),
+        }
+    }
+
+    /// Whether both have one spelling, as the index 0 and the key `0` have.
+    pub(crate) fn spells_as(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Segment::Index(one), Segment::Index(other)) => one == other,
+            (step, Segment::Key(name)) | (Segment::Key(name), step) => step.is_spelled(name),
+        }
+    }
+
+    /// An index as it is written: digits without a zero in front.
+    pub(crate) fn index(text: &str) -> Option<usize> {
+        let canonical = text == "0" || !text.starts_with(['0', '+']);
+        if canonical { text.parse().ok() } else { None }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Issue;

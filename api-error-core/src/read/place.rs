@@ -54,7 +54,10 @@ pub(super) fn bracketed(text: &str) -> Vec<Segment> {
             read.push(key(name));
         }
         read.extend(indices.split_terminator(']').map(|index| {
-            index.strip_prefix('[').and_then(number).map_or_else(|| key(index), Segment::Index)
+            index
+                .strip_prefix('[')
+                .and_then(Segment::index)
+                .map_or_else(|| key(index), Segment::Index)
         }));
     }
     respelled(text, read, Issue::bracketed)
@@ -107,7 +110,7 @@ pub(super) fn json_path(text: &str) -> Option<Vec<Segment>> {
             (Segment::Key(name.into()), rest.strip_prefix(']')?)
         } else {
             let (index, rest) = rest.strip_prefix('[')?.split_once(']')?;
-            (Segment::Index(number(index)?), rest)
+            (Segment::Index(Segment::index(index)?), rest)
         };
         steps.push(step);
     }
@@ -138,15 +141,9 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
 
 /// A step of which only the text is known.
 pub(super) fn segment(text: &str) -> Segment {
-    number(text).map_or_else(|| key(text), Segment::Index)
+    Segment::index(text).map_or_else(|| key(text), Segment::Index)
 }
 
 fn key(text: &str) -> Segment {
     Segment::Key(text.to_owned().into())
-}
-
-/// An index as it is written: digits without a zero in front.
-fn number(text: &str) -> Option<usize> {
-    let canonical = text == "0" || !text.starts_with(['0', '+']);
-    if canonical { text.parse().ok() } else { None }
 }

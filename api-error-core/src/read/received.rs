@@ -1,7 +1,7 @@
 //! An answer as a client has it.
 
 use super::Note;
-use crate::{Issue, Spec, Status, Table};
+use crate::{ErrorTable, Issue, Spec, Status, Table};
 use http::StatusCode;
 use serde_json::{Map, Value as Json};
 use std::fmt;
@@ -98,7 +98,8 @@ impl Received {
         }
     }
 
-    /// The error of `table` that has the code of the answer; none for the code of a newer server.
+    /// The error of `table` that has the code of the answer or, where the answer has no code, its
+    /// number; none for an error of a newer server, nor for a number of several.
     ///
     /// ```
     /// use api_error_core::{Entry, Spec, Status, Table, envelope::Problem, read};
@@ -114,8 +115,24 @@ impl Received {
     /// ```
     #[must_use]
     pub fn spec(&self, table: &'static Table) -> Option<&'static Spec> {
-        let code = self.code.as_deref()?;
-        table.specs().find(|spec| spec.code == code)
+        if let Some(code) = self.code.as_deref() {
+            return table.specs().find(|spec| spec.code == code);
+        }
+        let number = self.number?;
+        let mut numbered = table.specs().filter(|spec| spec.number == Some(number));
+        let spec = numbered.next()?;
+        numbered.all(|other| other.code == spec.code).then_some(spec)
+    }
+
+    /// The code as the errors of `E` have it, to match on: the code of its [`spec`](Received::spec),
+    /// else what the answer has as a code, or as a number; none where it has neither.
+    #[must_use]
+    pub fn code_of<E: ErrorTable>(&self) -> Option<E::Code> {
+        if let Some(spec) = self.spec(E::TABLE) {
+            return Some(E::Code::from(spec.code));
+        }
+        let number = || self.number.map(|number| number.to_string());
+        self.code.clone().or_else(number).map(E::Code::from)
     }
 
     /// The status of the error: the answer's own; where that says nothing of it, what the body

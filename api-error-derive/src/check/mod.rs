@@ -1,6 +1,7 @@
 //! The rules that declared errors keep: one function each, which reports or hands on what holds.
 
 mod code;
+mod code_enum;
 mod error;
 mod field;
 mod header;
@@ -12,4 +13,10 @@ mod text;
 mod transparent;
 mod word;
 
-pub(crate) use self::{code::Codes, error::error, settings::settings};
+pub(crate) use self::{
+    code::Codes,
+    code_enum::{UNKNOWN, code_enum},
+    error::error,
+    settings::settings,
+    transparent::kept,
+};

@@ -25,8 +25,7 @@ pub(crate) struct Rules {
 }
 
 pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
-    let Settings { envelope, codes, prefix, category, docs, facade: _, skip, unreadable } =
-        settings;
+    let Settings { envelope, codes, prefix, category, docs, skip, unreadable, .. } = settings;
     let style = match codes {
         Some(codes) => style_is_known(codes, diag),
         None if *unreadable => Err(Broken),

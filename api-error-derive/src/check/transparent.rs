@@ -10,14 +10,14 @@ use syn::Attribute;
 
 /// What makes an error transparent.
 #[derive(Clone, Copy)]
-pub(super) enum How {
+pub(crate) enum How {
     /// `#[transparent]`
     Said,
     /// `#[error(transparent)]`, and no status
     Implied,
 }
 
-pub(super) fn kept(error: &Error<'_>) -> Option<How> {
+pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
     let implied = matches!(error.display, Display::Transparent)
         && error.status.is_absent()
         && !error.misspelled;

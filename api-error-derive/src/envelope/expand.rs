@@ -2,6 +2,7 @@
 
 mod issues;
 
+use super::derives;
 use super::model::{Header, HeaderPiece, Member, Node, Shape, Test};
 use super::read::Envelope;
 use crate::diag::Held;
@@ -16,10 +17,11 @@ pub(super) fn expand(written: &Envelope, shape: Held<Shape>, p: &Private) -> Tok
     let null = |_| tokens! { #p::Template::json(#p::Node::Json("null")) };
     let template = shape.map_or_else(null, |shape| template(&shape, p));
     let kept = &attributes.kept;
+    let derives = derives::left_over(kept, p);
     let cfgs = kept.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     tokens! {
         #(#kept)*
-        #[derive(#p::Clone, #p::Copy, #p::Debug)]
+        #derives
         #vis struct #ident;
 
         #(#cfgs)*

@@ -1,6 +1,7 @@
 //! `envelope! { … }`: a shape as people write it, made a constant.
 
 mod check;
+mod derives;
 mod expand;
 mod function;
 mod model;

@@ -73,6 +73,29 @@ impl Node {
         Node::Json(string(text))
     }
 
+    /// Whether it has a value whatever the error is.
+    pub(super) fn is_never_absent(&self) -> bool {
+        match self {
+            Node::Json(_) | Node::Object(_) | Node::Array(_) => true,
+            Node::Slot(slot) | Node::Formatted(slot, _) => slot.is_never_absent(),
+            Node::Issue(slot) => slot.is_never_absent(),
+            Node::Text(nodes) => nodes.iter().all(Node::is_never_absent),
+            Node::First(nodes) => nodes.iter().any(Node::is_never_absent),
+            Node::If(_, then, otherwise) => then.is_never_absent() && otherwise.is_never_absent(),
+            // Whether there are issues is known when the error occurs.
+            Node::Issues(_)
+            | Node::FirstIssue(_)
+            | Node::Group { .. }
+            | Node::Groups { .. }
+            | Node::Count
+            | Node::Only(..)
+            | Node::Fact(_)
+            | Node::Tree { .. }
+            | Node::Joined(_)
+            | Node::Param(_) => false,
+        }
+    }
+
     /// An object; a constant if all of it is.
     pub(super) fn object(members: Vec<Member>) -> Self {
         let constant = |member: &Member| match member {

@@ -1,10 +1,11 @@
 //! What a generic type's fields must be for its errors to be answered.
 
 use super::{Private, tokens};
+use crate::generics;
 use crate::model::{Field, Header, Item, Kind, Message, Spec};
 use crate::template::Template;
-use proc_macro2::{TokenStream, TokenTree};
-use quote::{ToTokens as _, quote_spanned};
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
 use syn::{GenericParam, Generics};
 
 /// A predicate for every field type that a generic parameter is part of, each once.
@@ -80,16 +81,7 @@ fn formats<'t>(
 
 /// Whether a type or const parameter is part of the field's type.
 fn mentions(field: &Field<'_>, generics: &Generics) -> bool {
-    fn any(tokens: TokenStream, generics: &Generics) -> bool {
-        tokens.into_iter().any(|token| match token {
-            TokenTree::Group(group) => any(group.stream(), generics),
-            TokenTree::Ident(word) => generics.params.iter().any(|param| match param {
-                GenericParam::Type(param) => param.ident == word,
-                GenericParam::Const(param) => param.ident == word,
-                GenericParam::Lifetime(_) => false,
-            }),
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-        })
-    }
-    any(field.ty.to_token_stream(), generics)
+    let params = generics.params.iter();
+    let mut typed = params.filter(|param| !matches!(param, GenericParam::Lifetime(_)));
+    typed.any(|param| generics::names(field.ty, param))
 }

@@ -1,6 +1,7 @@
 //! Writes the impls: a table of constants, a match from value to entry, and what depends on values.
 
 mod bounds;
+mod code_enum;
 mod docs;
 mod entry;
 mod head;
@@ -9,6 +10,7 @@ mod methods;
 mod private;
 mod unique;
 
+pub(crate) use self::code_enum::{Codes, Variant, code_enum};
 pub(crate) use self::entry::text;
 pub(crate) use self::head::Head;
 pub(crate) use self::private::{Private, facade};
@@ -33,21 +35,27 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let entries = item.errors.iter().map(|error| entry::entry(error, p));
     let envelope = entry::envelope(item.envelope.as_ref(), p);
     let methods = methods::methods(item, p);
+    let codes = item.code_enum.as_ref().map(|declared| {
+        let variants: Vec<_> = item.errors.iter().map(Variant::of).collect();
+        code_enum(declared, &variants, &head.name, p)
+    });
     let unique = unique::assertions(item, p);
-    let impls = impls(&head, p, &tokens! { &[#(#entries,)*] }, &envelope, &methods);
+    let code = item.code_enum.as_ref().map(|declared| &declared.ident);
+    let table = tokens! { &[#(#entries,)*] };
+    let impls = impls(&head, p, (&table, &envelope, code), &methods);
     let frameworks = frameworks(&head, p, &item.skip);
-    tokens! { #docs #impls #unique #frameworks }
+    tokens! { #docs #codes #impls #unique #frameworks }
 }
 
 /// The two impls, in a block of their own so that what they allow reaches nothing else.
 pub(crate) fn impls(
     head: &Head,
     p: &Private,
-    entries: &TokenStream,
-    envelope: &TokenStream,
+    (entries, envelope, code): (&TokenStream, &TokenStream, Option<&Ident>),
     methods: &TokenStream,
 ) -> TokenStream {
     let Head { params, ty, predicates, name } = head;
+    let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, Ident::to_token_stream);
     let name = format!("::{name}");
     tokens! {
         #[allow(deprecated, unused_qualifications)]
@@ -56,6 +64,7 @@ pub(crate) fn impls(
             impl<#params> #p::ErrorTable for #ty where #predicates {
                 const TABLE: &'static #p::Table =
                     &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
+                type Code = #code;
             }
             #[automatically_derived]
             impl<#params> #p::ApiError for #ty where #predicates {

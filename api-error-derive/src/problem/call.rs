@@ -15,6 +15,7 @@ pub(crate) enum CallProblem {
     NotATest,
     UnknownTest { word: String, near: Option<&'static str> },
     UnknownIssues { word: String, near: Option<&'static str> },
+    AlwaysHolds { slot: String },
     NotAKey { slot: &'static str },
 }
 
@@ -75,6 +76,11 @@ impl fmt::Display for CallProblem {
                     Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: write one of `{all}`"),
                 }
+            }
+            Self::AlwaysHolds { slot } => {
+                write!(f, "this test always holds: `{slot}` is never absent")?;
+                write!(f, "\nhelp: write a slot that can be absent such as `details`, ")?;
+                write!(f, "or `issues`, or `server`")
             }
             Self::NotAKey { slot } => {
                 write!(f, "`issue.{slot}` is no string, so it cannot be the key of a group")?;

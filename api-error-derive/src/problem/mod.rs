@@ -3,6 +3,7 @@
 mod attribute;
 mod call;
 mod code;
+mod code_enum;
 mod envelope;
 mod field;
 mod format;
@@ -18,6 +19,7 @@ pub(crate) use self::{
     attribute::AttributeProblem,
     call::CallProblem,
     code::{CodeProblem, Owner},
+    code_enum::CodeEnumProblem,
     envelope::EnvelopeProblem,
     field::FieldProblem,
     format::FormatProblem,
@@ -59,6 +61,7 @@ problems! {
     Attribute(AttributeProblem 'a),
     Call(CallProblem),
     Code(CodeProblem 'a),
+    CodeEnum(CodeEnumProblem 'a),
     Envelope(EnvelopeProblem 'a),
     Field(FieldProblem 'a),
     Format(FormatProblem),

@@ -20,6 +20,7 @@ pub(crate) enum TemplateProblem {
     EachInAList,
     NotAnIssue { word: String },
     NamedElement { name: String },
+    NeverReached { before: String, movable: bool },
 }
 
 impl fmt::Display for TemplateProblem {
@@ -94,6 +95,13 @@ impl fmt::Display for TemplateProblem {
             Self::NamedElement { name } => {
                 write!(f, "`{name} =` stands in a list, whose elements have no names")?;
                 write!(f, "\nhelp: write an object: `{{ \"{name}\": ... }}`")
+            }
+            Self::NeverReached { before, movable } => {
+                write!(f, "this alternative is never reached: `{before}` is never absent")?;
+                match movable {
+                    true => write!(f, "\nhelp: write it before `{before}`, or remove it"),
+                    false => write!(f, "\nhelp: keep one of the two"),
+                }
             }
         }
     }

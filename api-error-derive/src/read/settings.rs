@@ -12,12 +12,13 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token, parenthesized};
 
 /// Every key, and how it is written.
-const KEYS: [(&str, &str); 7] = [
+const KEYS: [(&str, &str); 8] = [
     ("envelope", "#[api_error(envelope = Problem)]"),
     ("codes", "#[api_error(codes = \"snake_case\")]"),
     ("prefix", "#[api_error(prefix = \"billing.\")]"),
     ("category", "#[api_error(category = \"card_error\")]"),
     ("docs", "#[api_error(docs = \"https://example.com/errors/{code}\")]"),
+    ("code_enum", "#[api_error(code_enum = BillingCode)]"),
     ("crate", "#[api_error(crate = api_error)]"),
     ("skip", "#[api_error(skip(axum))]"),
 ];
@@ -29,6 +30,7 @@ pub(crate) struct Settings {
     pub(crate) prefix: Option<LitStr>,
     pub(crate) category: Option<LitStr>,
     pub(crate) docs: Option<LitStr>,
+    pub(crate) code_enum: Option<Ident>,
     pub(crate) facade: Option<Path>,
     pub(crate) skip: Option<Vec<Ident>>,
     /// Something in it is reported already, so what it may have meant is not judged.
@@ -89,6 +91,7 @@ impl Settings {
             "prefix" => set(&mut self.prefix, input, Parse::parse),
             "category" => set(&mut self.category, input, Parse::parse),
             "docs" => set(&mut self.docs, input, Parse::parse),
+            "code_enum" => set(&mut self.code_enum, input, Parse::parse),
             "crate" => set(&mut self.facade, input, Path::parse_mod_style),
             "skip" => set_list(&mut self.skip, input),
             _ => {

@@ -29,6 +29,7 @@ fn a_shape_is_a_struct_and_a_constant() {
             "whose": if(server, "server", if(issues, "form", if(details, 1, 2))),
             ..params
         }
+        #[derive(Debug, PartialEq, ::core::marker::Copy)]
         struct Root = [ { "message": message } ];
     };
     let file = syn::parse2(crate::envelope::envelope(input)).unwrap();

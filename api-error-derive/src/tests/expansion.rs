@@ -85,6 +85,24 @@ fn a_transparent_variant_points_inward() {
 }
 
 #[test]
+fn codes_make_an_enum() {
+    let input = parse_quote! {
+        #[api_error(code_enum = UserCode, prefix = "users.")]
+        #[non_exhaustive]
+        pub enum UserError<'a, T> {
+            /// There is no such user.
+            #[status(404)]
+            NotFound(&'a T),
+            #[transparent]
+            Auth(Box<AuthError>),
+            #[status(529, "Overloaded")]
+            Swamped,
+        }
+    };
+    check(&input, &expect_file!["snapshots/code_enum.rs"]);
+}
+
+#[test]
 fn a_struct_is_one_error() {
     let input = parse_quote! {
         /// The resource was deleted.
@@ -117,11 +135,14 @@ fn a_newtype_may_be_transparent_and_an_enum_empty() {
 #[test]
 fn the_fallback_has_the_same_head() {
     let input = parse_quote! {
+        #[api_error(code_enum = UserCode)]
         enum UserError<'a, T: Clone = u8>
         where
             T: Copy,
         {
             NotFound(&'a T),
+            #[transparent]
+            Auth(AuthError),
         }
     };
     check(&input, &expect_file!["snapshots/fallback.rs"]);

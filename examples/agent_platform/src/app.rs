@@ -4,12 +4,12 @@ use crate::errors::{AppError, HttpError};
 use crate::extract::BODY_LIMIT;
 use crate::provider::Provider;
 use crate::store::Store;
-use crate::{request_id, routes, task};
+use crate::{routes, task};
+use api_error::tower::ContextLayer;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
-use tracing::Instrument as _;
 
 /// What every handler can reach.
 #[derive(Debug, Clone)]
@@ -33,11 +33,11 @@ pub fn answer_all_failures<S: Clone + Send + Sync + 'static>(router: Router<S>) 
         .method_not_allowed_fallback(async || AppError::from(HttpError::MethodNotAllowed))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn(to_the_end))
-        .layer(from_fn(request_id::layer))
+        .layer(ContextLayer::new())
 }
 
 /// A task of its own goes on when the client hangs up, so that no run stays open; and it keeps a
 /// panic to itself.
 async fn to_the_end(request: Request, next: Next) -> Result<Response, AppError> {
-    Ok(task::finished(tokio::spawn(next.run(request).in_current_span())).await?)
+    Ok(task::finished(task::spawn(next.run(request))).await?)
 }

@@ -14,7 +14,6 @@ mod extract;
 mod graph;
 mod prompt;
 pub mod provider;
-mod request_id;
 mod routes;
 mod runs;
 pub mod store;

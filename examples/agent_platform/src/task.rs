@@ -1,16 +1,22 @@
 //! Work on other threads, and what becomes of its panics.
 
 use crate::errors::HttpError;
+use api_error::Context;
 use std::any::Any;
 use tokio::task::JoinHandle;
-use tracing::Span;
+
+/// Does `work` in a task of its own, which knows what this one does of the request.
+pub(crate) fn spawn<T: Send + 'static>(
+    work: impl Future<Output = T> + Send + 'static,
+) -> JoinHandle<T> {
+    tokio::spawn(Context::current().unwrap_or_default().scope(work))
+}
 
 /// Does `work` on a thread that may block.
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T, HttpError> {
-    let span = Span::current();
-    finished(tokio::task::spawn_blocking(move || span.in_scope(work))).await
+    finished(tokio::task::spawn_blocking(work)).await
 }
 
 /// What a task ends with. A panic in it is an error like any other.

@@ -1,6 +1,6 @@
 //! Sends a request again, as long as the answer says that this helps.
 
-use crate::errors::LibraryError;
+use crate::errors::{LibraryCode, LibraryError};
 use api_error::envelope::Problem;
 use api_error::read::BODY_LIMIT;
 use api_error::{Received, Retry, read};
@@ -23,6 +23,18 @@ pub enum Failure {
 }
 
 impl Failure {
+    /// What the reader may do about it.
+    #[must_use]
+    pub fn advice(&self) -> &'static str {
+        let Failure::Answered(received) = self else { return "look whether the library is there" };
+        match received.code_of::<LibraryError>() {
+            Some(LibraryCode::NoBook) => "ask for another title",
+            Some(LibraryCode::Tidying) => "come another day",
+            Some(LibraryCode::Unknown(_)) => "update this program",
+            None => "look what stands before the library",
+        }
+    }
+
     fn retry(&self) -> Retry {
         match self {
             Failure::Answered(received) => received.retry_with(LibraryError::TABLE),

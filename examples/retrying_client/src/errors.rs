@@ -5,6 +5,7 @@ use std::time::Duration;
 
 /// Why a book is not lent.
 #[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(code_enum = LibraryCode)]
 pub enum LibraryError {
     /// The library is closed for a moment.
     #[error("the shelves are being tidied")]

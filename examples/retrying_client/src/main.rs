@@ -14,7 +14,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         });
         match book.await {
             Ok(text) => println!("  {text}"),
-            Err(failure) => println!("  {failure}; given up"),
+            Err(failure) => println!("  {failure}; {}", failure.advice()),
         }
     }
     println!("{} requests", count.load(std::sync::atomic::Ordering::Relaxed));

@@ -1,5 +1,6 @@
 //! The client comes back to a 503 when it may, and never to a 404.
 
+use retrying_client::errors::LibraryError;
 use retrying_client::{client, server};
 use std::cell::RefCell;
 use std::io;
@@ -13,7 +14,7 @@ async fn ask(title: &str) -> io::Result<(Vec<String>, u32)> {
     });
     let last = match book.await {
         Ok(text) => text,
-        Err(failure) => format!("{failure}; given up"),
+        Err(failure) => format!("{failure}; {}", failure.advice()),
     };
     let mut told = told.into_inner();
     told.push(last);
@@ -32,7 +33,7 @@ async fn a_503_is_waited_out_as_long_as_it_says() -> io::Result<()> {
 #[tokio::test]
 async fn a_404_is_given_up_at_once() -> io::Result<()> {
     let (told, requests) = ask("emmma").await?;
-    assert_eq!(told, ["404 Not Found: NO_BOOK: there is no book \"emmma\"; given up"]);
+    assert_eq!(told, ["404 Not Found: NO_BOOK: there is no book \"emmma\"; ask for another title"]);
     assert_eq!(requests, 1);
     Ok(())
 }
@@ -44,4 +45,18 @@ async fn a_server_that_is_not_there_is_tried_five_times() {
     let book = client::book(nowhere, "emma", |_, _| *attempts.borrow_mut() += 1).await;
     assert!(matches!(book, Err(client::Failure::Unanswered(_))));
     assert_eq!(attempts.into_inner(), 4);
+}
+
+#[tokio::test]
+async fn what_is_answered_is_what_the_schema_says() -> Result<(), Box<dyn std::error::Error>> {
+    let (library, _) = server::start().await?;
+    let schema = LibraryError::TABLE.schema();
+    for title in ["emma", "emmma"] {
+        let answer = reqwest::get(format!("{library}/books/{title}")).await?;
+        assert!(answer.status().is_server_error() || answer.status().is_client_error());
+        let body: serde_json::Value = serde_json::from_slice(&answer.bytes().await?)?;
+        let verdict = jsonschema::draft202012::validate(&schema, &body);
+        assert!(verdict.is_ok(), "{body}: {verdict:?}");
+    }
+    Ok(())
 }

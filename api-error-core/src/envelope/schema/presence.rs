@@ -107,12 +107,7 @@ pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
 
 fn slot(slot: Slot, spec: &Spec) -> Presence {
     match slot {
-        Slot::Code
-        | Slot::Status
-        | Slot::Reason
-        | Slot::Title
-        | Slot::Message
-        | Slot::Retryable => Presence::Always,
+        slot if slot.is_never_absent() => Presence::Always,
         Slot::Number => Presence::if_declared(spec.number.is_some()),
         Slot::Description => Presence::if_declared(!spec.description.is_empty()),
         Slot::DocsUrl => Presence::if_declared(spec.docs.is_some()),
@@ -129,12 +124,8 @@ fn slot(slot: Slot, spec: &Spec) -> Presence {
             }
         }),
         Slot::Details => spec.details.map_or(Presence::Never, value),
-        Slot::RequestId
-        | Slot::TraceId
-        | Slot::Instance
-        | Slot::Path
-        | Slot::Method
-        | Slot::Timestamp => Presence::Sometimes,
+        // Those of the request.
+        _ => Presence::Sometimes,
     }
 }
 
@@ -158,21 +149,5 @@ fn issues(spec: &Spec, at: Place) -> Presence {
 }
 
 fn issue(slot: IssueSlot) -> Presence {
-    match slot {
-        IssueSlot::Code
-        | IssueSlot::Message
-        | IssueSlot::Loc
-        | IssueSlot::Steps
-        | IssueSlot::JsonPath => Presence::Always,
-        IssueSlot::Field
-        | IssueSlot::Slash
-        | IssueSlot::Pointer
-        | IssueSlot::Fragment
-        | IssueSlot::Path
-        | IssueSlot::In
-        | IssueSlot::Kind
-        | IssueSlot::Id
-        | IssueSlot::Input
-        | IssueSlot::Ctx => Presence::Sometimes,
-    }
+    if slot.is_never_absent() { Presence::Always } else { Presence::Sometimes }
 }

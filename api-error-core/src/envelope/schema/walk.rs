@@ -103,7 +103,11 @@ impl Walk {
             });
             object.params(&here.specs, &keys.collect::<Vec<_>>());
         }
-        object.schema()
+        let mut schema = object.schema();
+        if members.contains(&Member::Facts) {
+            schema["additionalProperties"] = true.into();
+        }
+        schema
     }
 
     fn array(&mut self, nodes: &[Node], here: &Here<'_>) -> Json {
@@ -139,16 +143,19 @@ impl Walk {
         any_of(found)
     }
 
-    /// A place has its own issues, places inside, or both; a step may have the name of the key that
-    /// the own ones are under.
+    /// A place has its own issues, places inside, or both.
     fn tree(&mut self, tree: &Tree, here: Here<'_>) -> Json {
         let each = self.element(&tree.each, &here.among_issues());
         let name = format!("place{}", self.defs.len() + 1);
         let place = json!({"$ref": format!("#/$defs/{name}")});
-        let mut inside =
-            json!({"type": "object", "additionalProperties": place, "minProperties": 1});
-        if let Some(leaf) = tree.leaf {
-            inside["properties"] = json!({leaf.as_str(): any_of(vec![each, place.clone()])});
+        let own_key = tree.leaf.unwrap_or(tree.whole).as_str();
+        let inside = json!({
+            "type": "object",
+            "properties": {own_key: each},
+            "additionalProperties": place,
+            "minProperties": 1,
+        });
+        if tree.leaf.is_some() {
             self.defs.insert(name, inside);
             place
         } else {

@@ -4,38 +4,42 @@ use super::Writer;
 use super::issue::taken;
 use super::text::{key, string};
 use crate::envelope::Member;
-use crate::{Value, log};
+use crate::{Spec, Value, log};
 
 impl Writer<'_> {
     /// All params as an object; absent when there are none.
     pub(super) fn params(&mut self) -> bool {
         let start = self.out.len();
-        let occurrence = self.occurrence;
-        occurrence.params(&mut |name, value| self.member(start, name, value));
+        self.params_beside(&[], start);
         self.out.len() > start && self.close(start)
     }
 
-    /// Every param as a member of the object that began at `start`, whose own keys win.
+    /// Every param as a member of the object that began at `start`, whose own keys win. Of two
+    /// params of one name the first counts.
     pub(super) fn params_beside(&mut self, members: &[Member], start: usize) {
-        let occurrence = self.occurrence;
+        let (occurrence, spec) = (self.occurrence, self.occurrence.spec());
+        let mut names = Names::default();
         occurrence.params(&mut |name, value| {
             if taken(members, name) {
-                let what = "a param has the name of a member of the envelope";
-                log::fault(occurrence.spec().code, what);
-            } else {
+                log::fault(spec.code, "a param has the name of a member of the envelope");
+            } else if names.is_new(name, spec) {
                 self.member(start, name, value);
+            } else {
+                log::fault(spec.code, "two params have one name");
             }
         });
     }
 
-    /// The param of this name.
+    /// The param of this name, the first if there are two.
     pub(super) fn param(&mut self, wanted: &str) -> bool {
         let occurrence = self.occurrence;
-        let mut written = false;
+        let mut written = None;
         occurrence.params(&mut |name, value| {
-            written = written || (name == wanted && self.value(value));
+            if name == wanted && written.is_none() {
+                written = Some(self.value(value));
+            }
         });
-        written
+        written.unwrap_or(false)
     }
 
     /// One param; left out if it cannot be written.
@@ -60,5 +64,27 @@ impl Writer<'_> {
             log::fault(code, "a number that JSON cannot say is sent as null");
         }
         true
+    }
+}
+
+/// The names of params that were shown. Those that are declared take no list.
+#[derive(Default)]
+struct Names {
+    declared: u64,
+    others: Vec<&'static str>,
+}
+
+impl Names {
+    /// Whether this is the first param of this name.
+    fn is_new(&mut self, name: &'static str, spec: &Spec) -> bool {
+        let at = spec.params.iter().position(|param| param.name == name);
+        if let Some(bit) = at.and_then(|at| 1_u64.checked_shl(u32::try_from(at).ok()?)) {
+            let before = self.declared;
+            self.declared |= bit;
+            return self.declared != before;
+        }
+        let new = !self.others.contains(&name);
+        self.others.push(name);
+        new
     }
 }

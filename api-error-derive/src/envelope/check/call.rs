@@ -1,5 +1,6 @@
 //! Rules of functions: what each makes of its arguments.
 
+use super::alternatives::shown;
 use super::arguments::{Arguments, count, text};
 use super::{Issue, slot, value};
 use crate::diag::{Broken, Diag, Held};
@@ -132,6 +133,10 @@ fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node
 fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
     if let Value::Part { .. } | Value::Fact { .. } = &argument.value {
         let node = value::holds(&argument.value, issue, diag)?;
+        if node.is_never_absent() {
+            let slot = shown(&argument.value);
+            return Err(diag.report_at(argument.at, CallProblem::AlwaysHolds { slot }));
+        }
         return Ok(Test::HasValue(Box::new(node)));
     }
     let Value::Word(word) = &argument.value else {
@@ -141,10 +146,16 @@ fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
     match name.as_str() {
         "issues" => Ok(Test::HasIssues),
         "server" => Ok(Test::IsServer),
-        name => Slot::named(name).map(Test::Has).ok_or_else(|| {
-            let slots = Slot::ALL.map(|(_, name)| name);
-            let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
-            diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near })
-        }),
+        name => match Slot::named(name) {
+            Some(slot) if slot.is_never_absent() => {
+                Err(diag.report(word, CallProblem::AlwaysHolds { slot: name.to_owned() }))
+            }
+            Some(slot) => Ok(Test::Has(slot)),
+            None => {
+                let slots = Slot::ALL.map(|(_, name)| name);
+                let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
+                Err(diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near }))
+            }
+        },
     }
 }

@@ -1,5 +1,6 @@
 //! The rules that shapes keep: one function each, which reports or hands on what holds.
 
+mod alternatives;
 mod arguments;
 mod call;
 mod format;

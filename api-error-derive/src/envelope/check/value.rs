@@ -1,6 +1,6 @@
 //! Rules of values, objects and lists.
 
-use super::{Issue, call, slot};
+use super::{Issue, alternatives, call, slot};
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Member as Entry, Node};
 use crate::envelope::read::{Argument, Label, Member, Value};
@@ -20,10 +20,7 @@ pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> 
         Value::Object(members) => object(members, issue, diag),
         Value::List(elements) => list(elements, issue, diag),
         Value::As { value, format } => slot::formatted(value, format, issue, diag),
-        Value::First(values) => {
-            let nodes: Vec<_> = values.iter().map(|value| holds(value, issue, diag)).collect();
-            nodes.into_iter().collect::<Held<_>>().map(Node::First)
-        }
+        Value::First(all) => alternatives::are_reached(all, issue, diag).map(Node::First),
     }
 }
 

@@ -10,7 +10,7 @@ pub(super) use self::{
     attribute::{Attributes, HeaderArg},
     head::{Envelope, Written},
     member::{Argument, Label, Member},
-    value::{Call, Value},
+    value::{Alternative, Call, Value},
 };
 
 use crate::diag::{Diag, Held};

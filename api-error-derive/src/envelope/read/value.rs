@@ -35,7 +35,13 @@ pub(in crate::envelope) enum Value {
         format: Ident,
     },
     /// `details | message`
-    First(Vec<Value>),
+    First(Vec<Alternative>),
+}
+
+pub(in crate::envelope) struct Alternative {
+    pub(in crate::envelope) value: Value,
+    /// Where it begins.
+    pub(in crate::envelope) at: Span,
 }
 
 pub(in crate::envelope) struct Call {
@@ -46,19 +52,16 @@ pub(in crate::envelope) struct Call {
 impl Value {
     /// The value that follows the token at `last`.
     pub(super) fn read(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Self> {
-        let mut value = formatted(input, last, diag)?;
+        let first = Alternative::read(input, last, diag)?;
+        if !input.peek(Token![|]) {
+            return Ok(first.value);
+        }
+        let mut all = vec![first];
         while input.peek(Token![|]) {
             let bar = told(input, last, diag, <Token![|]>::parse)?;
-            let next = formatted(input, bar.span, diag)?;
-            value = match value {
-                Value::First(mut values) => {
-                    values.push(next);
-                    Value::First(values)
-                }
-                value => Value::First(vec![value, next]),
-            };
+            all.push(Alternative::read(input, bar.span, diag)?);
         }
-        Ok(value)
+        Ok(Value::First(all))
     }
 
     /// The value that is all of the input.
@@ -76,6 +79,13 @@ impl Value {
 
     pub(super) fn object(input: ParseStream<'_>, diag: &mut Diag) -> Self {
         Value::Object(separated(input, Listed::Members, diag, Member::read))
+    }
+}
+
+impl Alternative {
+    fn read(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Self> {
+        let at = input.span();
+        Ok(Alternative { value: formatted(input, last, diag)?, at })
     }
 }
 

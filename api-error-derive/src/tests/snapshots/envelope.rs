@@ -204,11 +204,8 @@ impl ::api_error::__private::Envelope for Acme {
             ],
         );
 }
-#[derive(
-    ::api_error::__private::Clone,
-    ::api_error::__private::Copy,
-    ::api_error::__private::Debug
-)]
+#[derive(Debug, PartialEq, ::core::marker::Copy)]
+#[derive(::api_error::__private::Clone)]
 struct Root;
 #[allow(deprecated, unused_qualifications)]
 #[automatically_derived]

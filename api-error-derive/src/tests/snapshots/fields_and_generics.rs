@@ -70,6 +70,7 @@ const _: () = {
                 ),
             ],
         );
+        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
     }
     #[automatically_derived]
     impl<'a, T: Clone, const N: usize> ::api_error::__private::ApiError

@@ -26,6 +26,7 @@ const _: () = {
                 ),
             ],
         );
+        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
     }
     #[automatically_derived]
     impl ::api_error::__private::ApiError for Wrapped {

@@ -48,6 +48,7 @@ const _: () = {
                 ],
             )
             .envelope(<Acme as acme::errors::__private::Envelope>::TEMPLATE);
+        type Code = acme::errors::__private::Cow<'static, acme::errors::__private::str>;
     }
     #[automatically_derived]
     impl acme::errors::__private::ApiError for AppError {

@@ -25,7 +25,7 @@ pub(crate) async fn recorded(
     run: NewRun,
     work: impl FnOnce(&Provider) -> Result<String, AppError> + Send + 'static,
 ) -> Result<String, AppError> {
-    let id = run.id.clone();
+    let (id, request_id) = (run.id.clone(), run.request_id.clone());
     state.store.run(move |db| runs::begin(db, &run)).await?;
     let provider = state.provider.clone();
     let done = task::blocking(move || work(&provider)).await.map_err(AppError::from);
@@ -35,7 +35,7 @@ pub(crate) async fn recorded(
     match (done, ended) {
         (Err(failed), Err(unrecorded)) => {
             // The client asked for the execution, so that is what the answer is about.
-            tracing::error!(error = %unrecorded, "the end of a run is not recorded");
+            tracing::error!(request_id, error = %unrecorded, "the end of a run is not recorded");
             Err(failed)
         }
         (done, ended) => ended.and(done),

@@ -4,7 +4,6 @@ use super::{Input, body, caller};
 use crate::AppState;
 use crate::access::{self, Permission};
 use crate::errors::{AppError, RequestError};
-use crate::request_id::RequestId;
 use axum::RequestExt as _;
 use axum::extract::{FromRequest, RawPathParams, Request};
 use axum::http::Uri;
@@ -24,8 +23,6 @@ pub(crate) trait Action: Sized {
 pub(crate) struct Asked<A> {
     /// The organization whose resources it is about.
     pub(crate) organization_id: String,
-    /// The request that asks for it.
-    pub(crate) request_id: RequestId,
     /// The action.
     pub(crate) action: A,
 }
@@ -35,7 +32,6 @@ impl<A: Action> FromRequest<AppState> for Asked<A> {
 
     async fn from_request(mut request: Request, state: &AppState) -> Result<Self, AppError> {
         let email = caller::authenticate(request.headers(), state).await?;
-        let Ok(request_id) = request.extract_parts::<RequestId>().await;
         let path = match request.extract_parts::<RawPathParams>().await {
             Ok(params) => texts(params.iter()),
             Err(_) => return Err(RequestError::MalformedPath.into()),
@@ -49,7 +45,7 @@ impl<A: Action> FromRequest<AppState> for Asked<A> {
         state.store.run(require).await?;
 
         let action = A::read(&mut input);
-        Ok(Self { organization_id, request_id, action: input.finish(action)? })
+        Ok(Self { organization_id, action: input.finish(action)? })
     }
 }
 

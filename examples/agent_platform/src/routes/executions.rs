@@ -6,11 +6,11 @@ use crate::errors::AppError;
 use crate::execution::{self, Variables};
 use crate::extract::{Action, Asked, Input, identifier, object, text, version};
 use crate::provider::Provider;
-use crate::request_id::RequestId;
 use crate::runs::Kind;
 use crate::store::new_id;
 use crate::store::runs::NewRun;
 use crate::{AppState, agent, prompt};
+use api_error::Context;
 use axum::extract::State;
 use axum::routing::post;
 use axum::{Json, Router};
@@ -41,12 +41,12 @@ impl Action for Prompt {
 }
 
 async fn execute_prompt(State(state): State<AppState>, asked: Asked<Prompt>) -> Answer {
-    let Asked { organization_id, request_id, action } = asked;
+    let Asked { organization_id, action } = asked;
     let Prompt { id, version, variables } = action;
     let (subject, organization) = (id.clone(), organization_id.clone());
     let find = move |db: &_| prompt::own_version(db, &organization, &subject, version);
     let found = state.store.run(find).await?;
-    let run = new_run(organization_id, Kind::Prompt, &id, found.number, &request_id);
+    let run = new_run(organization_id, Kind::Prompt, &id, found.number);
     let work = move |provider: &_| execution::prompt(provider, &id, &found, &variables);
     completed(&state, run, work).await
 }
@@ -90,38 +90,32 @@ impl Action for Session {
 }
 
 async fn execute_agent(State(state): State<AppState>, asked: Asked<Execution>) -> Answer {
-    let Asked { organization_id, request_id, action: Execution(agent) } = asked;
-    follow(&state, organization_id, &request_id, Kind::Agent, agent).await
+    let Asked { organization_id, action: Execution(agent) } = asked;
+    follow(&state, organization_id, Kind::Agent, agent).await
 }
 
 async fn open_session(State(state): State<AppState>, asked: Asked<Session>) -> Answer {
-    let Asked { organization_id, request_id, action: Session(agent) } = asked;
-    follow(&state, organization_id, &request_id, Kind::RealtimeSession, agent).await
+    let Asked { organization_id, action: Session(agent) } = asked;
+    follow(&state, organization_id, Kind::RealtimeSession, agent).await
 }
 
 async fn follow(
     state: &AppState,
     organization_id: String,
-    request_id: &RequestId,
     kind: Kind,
     Agent { id, version, input, variables }: Agent,
 ) -> Answer {
     let (subject, organization) = (id.clone(), organization_id.clone());
     let plan = move |db: &_| agent::plan(db, &organization, &subject, version);
     let (version, plan) = state.store.run(plan).await?;
-    let run = new_run(organization_id, kind, &id, version, request_id);
+    let run = new_run(organization_id, kind, &id, version);
     let work = move |provider: &_| execution::agent(provider, kind, &plan, input, variables);
     completed(state, run, work).await
 }
 
-fn new_run(
-    organization_id: String,
-    kind: Kind,
-    subject: &str,
-    version: i64,
-    request_id: &RequestId,
-) -> NewRun {
-    let (subject, request_id) = (subject.to_owned(), request_id.0.to_string());
+fn new_run(organization_id: String, kind: Kind, subject: &str, version: i64) -> NewRun {
+    let request_id = Context::current().and_then(|context| context.request_id);
+    let (subject, request_id) = (subject.to_owned(), request_id.unwrap_or_default().to_string());
     NewRun { id: new_id(kind.as_str()), organization_id, kind, subject, version, request_id }
 }
 

@@ -4,9 +4,11 @@ use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request};
 use http_body_util::BodyExt as _;
+use jsonschema::Validator;
+use std::sync::LazyLock;
 use tower::ServiceExt as _;
 use voice_platform::auth::Sessions;
-use voice_platform::errors::StoreError;
+use voice_platform::errors::{AppError, StoreError};
 use voice_platform::store::Store;
 use voice_platform::store::sample::Sample;
 use voice_platform::{AppState, router};
@@ -83,10 +85,25 @@ impl Service {
 pub(crate) async fn call(router: Router, request: Request<Body>) -> Answer {
     let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
     let body = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
-    Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body };
+    answer.is_declared();
+    answer
 }
 
+/// The bodies that errors are declared to have.
+static ERRORS: LazyLock<Validator> =
+    LazyLock::new(|| jsonschema::draft202012::new(&AppError::TABLE.schema()).unwrap());
+
 impl Answer {
+    /// An error has a body that the schema of the table allows, or none where a HEAD was sent.
+    #[track_caller]
+    fn is_declared(&self) {
+        if self.status >= 400 && !self.body.is_empty() {
+            let verdict = ERRORS.validate(&self.json()).map_err(|wrong| wrong.to_string());
+            assert_eq!(verdict, Ok(()), "{}", self.body);
+        }
+    }
+
     #[track_caller]
     pub(crate) fn is(&self, status: u16, body: &str) {
         assert_eq!((self.status, self.body.as_str()), (status, body));

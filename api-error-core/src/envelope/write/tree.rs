@@ -1,0 +1,61 @@
+//! The issues as a tree that mirrors the request.
+
+use super::Writer;
+use super::text::{self, key, plain, string};
+use crate::envelope::Tree;
+use crate::{Issue, Segment, Text};
+
+/// How many steps into a tree there are places; `serde_json`, for one, reads 128 levels.
+pub(super) const DEEPEST: usize = 64;
+
+impl Writer<'_> {
+    pub(super) fn tree(&mut self, tree: &Tree) -> bool {
+        let issues: Vec<&Issue> = self.issues.iter().collect();
+        if issues.is_empty() {
+            return false;
+        }
+        self.place(tree, &issues, 0);
+        true
+    }
+
+    /// The place that is `depth` steps in; `issues` are those at it and inside it.
+    fn place(&mut self, tree: &Tree, issues: &[&Issue], depth: usize) {
+        let own_key = tree.leaf.unwrap_or(tree.whole);
+        let mut own: Vec<&Issue> = Vec::new();
+        let mut inside: Vec<(&Segment, Vec<&Issue>)> = Vec::new();
+        for issue in issues {
+            match step(issue, depth, own_key) {
+                None => own.push(issue),
+                Some(step) => match inside.iter_mut().find(|(known, _)| known.spells_as(step)) {
+                    Some((_, issues)) => issues.push(issue),
+                    None => inside.push((step, vec![issue])),
+                },
+            }
+        }
+        if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
+            return self.among(&own).element(&tree.each);
+        }
+        let start = self.out.len();
+        if !own.is_empty() {
+            key(self.out, start, |out| text::text(out, own_key));
+            self.among(&own).element(&tree.each);
+        }
+        for (step, issues) in inside {
+            key(self.out, start, |out| match step {
+                Segment::Key(name) => string(out, name),
+                Segment::Index(index) => plain(out, format_args!("\"{index}\"")),
+            });
+            self.place(tree, &issues, depth + 1);
+        }
+        self.close(start);
+    }
+}
+
+/// The step from the place that is `depth` steps in towards the issue; none if it is shown there.
+///
+/// So are issues deeper than readers of JSON go, and those behind a step that is spelled like the key
+/// of a place's own issues: nobody could tell the two apart.
+fn step(issue: &Issue, depth: usize, own_key: Text) -> Option<&Segment> {
+    let step = issue.segments.get(depth).filter(|_| depth < DEEPEST)?;
+    (!step.is_spelled(own_key.as_str())).then_some(step)
+}

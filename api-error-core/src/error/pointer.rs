@@ -1,0 +1,44 @@
+//! What points to an error is one.
+
+use crate::bodies::Ready;
+use crate::{ApiError, Bodies, ErrorTable, Issue, Status, Table, Value};
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+macro_rules! forward {
+    ($([$($bound:tt)*] $pointer:ty;)+) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: ApiError $($bound)*> ApiError for $pointer {
+            fn table(&self) -> &'static Table { (**self).table() }
+            fn entry(&self) -> usize { (**self).entry() }
+            fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
+            fn status(&self) -> Status { (**self).status() }
+            fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
+            fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+                (**self).params(visit);
+            }
+            fn details(&self) -> Option<&dyn Value> { (**self).details() }
+            fn issues(&self) -> &[Issue] { (**self).issues() }
+            fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
+            fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
+                (**self).headers(visit);
+            }
+            fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
+            fn __position(&self) -> Option<usize> { (**self).__position() }
+            fn __ready(&self) -> Option<&'static Ready> { (**self).__ready() }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: ErrorTable> ErrorTable for $pointer {
+            const TABLE: &'static Table = T::TABLE;
+            type Code = T::Code;
+        }
+    )+};
+}
+
+forward! {
+    [] Box<T>;
+    [+ ?Sized] &T;
+    [+ ?Sized] Arc<T>;
+}

@@ -1,0 +1,96 @@
+//! What the type of a type's codes has to be: `ErrorTable::Code` says so.
+
+use super::{Codes, Variant, located};
+use crate::expand::{Private, tokens};
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+use syn::Ident;
+
+/// Codes of one text are equal.
+pub(super) fn traits(
+    ident: &Ident,
+    variants: &[Variant<'_>],
+    unknown: &Ident,
+    p: &Private,
+) -> TokenStream {
+    let copies = variants.iter().map(|variant| {
+        let name = variant.ident;
+        variant.arm(p, &tokens! { Self::#name }, |span, p| {
+            quote_spanned! { span=> Self::#name(#p::Clone::clone(code)) }
+        })
+    });
+    let from = from(variants, unknown, p);
+    let inner = variants.iter().find_map(|variant| match variant.codes {
+        Codes::Inner(ty) => Some(located(ty)),
+        Codes::One { .. } => None,
+    });
+    // Where a value of it is made, rustc says once more that a type inside is no API error.
+    let this = quote_spanned! { inner.unwrap_or_else(Span::mixed_site)=> Self };
+    tokens! {
+        #[automatically_derived]
+        impl #p::AsRef<#p::str> for #ident {
+            fn as_ref(&self) -> &#p::str { self.as_str() }
+        }
+        #[automatically_derived]
+        impl #p::Clone for #ident {
+            fn clone(&self) -> #this {
+                match self { #(#copies)* Self::#unknown(code) => Self::#unknown(#p::Clone::clone(code)), }
+            }
+        }
+        #[automatically_derived]
+        impl #p::Debug for #ident {
+            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                #p::Debug::fmt(self.as_str(), f)
+            }
+        }
+        #[automatically_derived]
+        impl #p::Display for #ident {
+            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                #p::Display::fmt(self.as_str(), f)
+            }
+        }
+        #[automatically_derived]
+        impl #p::PartialEq for #ident {
+            fn eq(&self, other: &Self) -> #p::bool { self.as_str() == other.as_str() }
+        }
+        #[automatically_derived]
+        impl #p::Eq for #ident {}
+        #[automatically_derived]
+        impl #p::Hash for #ident {
+            fn hash<H: #p::Hasher>(&self, state: &mut H) { #p::Hash::hash(self.as_str(), state); }
+        }
+        #[automatically_derived]
+        impl #p::From<&#p::str> for #ident {
+            fn from(code: &#p::str) -> #this { #from }
+        }
+        #[automatically_derived]
+        impl #p::From<#p::String> for #ident {
+            fn from(code: #p::String) -> #this { Self::from(code.as_str()) }
+        }
+    }
+}
+
+/// The code's own variant, else that of a type inside, else the unknown one.
+fn from(variants: &[Variant<'_>], unknown: &Ident, p: &Private) -> TokenStream {
+    let own = variants.iter().filter_map(|Variant { ident, codes }| match codes {
+        Codes::One { code, .. } => Some(tokens! { #code => Self::#ident, }),
+        Codes::Inner(_) => None,
+    });
+    let inside = variants.iter().filter_map(|Variant { ident, codes }| match codes {
+        Codes::Inner(ty) => {
+            let (span, p) = (located(ty), p.located(located(ty)));
+            Some(quote_spanned! { span=>
+                if let #p::Option::Some(code) = <#ty as #p::ErrorTable>::declared_code(code) {
+                    return Self::#ident(code);
+                }
+            })
+        }
+        Codes::One { .. } => None,
+    });
+    tokens! {
+        match code {
+            #(#own)*
+            _ => { #(#inside)* Self::#unknown(#p::String::from(code)) }
+        }
+    }
+}
