@@ -20,6 +20,7 @@ mod retry;
 mod tests;
 mod text;
 mod time;
+mod tree;
 mod value;
 mod walk;
 

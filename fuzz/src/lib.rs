@@ -74,6 +74,8 @@ const GROUP: Group =
     Group { by: IssueSlot::Field, whole: Text::new("base"), each: Node::Joined(&JOINED) };
 
 const TREE: Tree = Tree {
+    inside: None,
+    none: None,
     leaf: None,
     whole: Text::new("whole"),
     each: Node::Issues(&Node::Issue(IssueSlot::Message)),

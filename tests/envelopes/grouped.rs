@@ -23,6 +23,14 @@ envelope! {
     }
     struct Django = tree(whole = "non_field_errors", each = [ issue => issue.message ])
         | { "detail": message };
+    struct Symfony {
+        "code": status,
+        "message": message,
+        "errors": tree(leaf = "errors", inside = "children", each = [ issue => issue.message ]),
+    }
+    struct ZodFormat = tree(leaf = "_errors", none = [], each = [ issue => issue.message ]);
+    struct ZodTree =
+        tree(leaf = "errors", inside = "properties", none = [], each = [ issue => issue.message ]);
     struct Smorest {
         "code": status,
         "message"?: if(issues, params.message, message),
@@ -57,6 +65,9 @@ enum Form {
     #[status(404)]
     #[envelope(Django)]
     Django(#[issues] Vec<Issue>),
+    #[error("Validation Failed")] #[status(400)] #[envelope(Symfony)] Symfony(#[issues] Vec<Issue>),
+    #[error("no")] #[status(400)] #[envelope(ZodFormat)] ZodFormat(#[issues] Vec<Issue>),
+    #[error("no")] #[status(400)] #[envelope(ZodTree)] ZodTree(#[issues] Vec<Issue>),
     #[error("bad form")]
     #[status(422)]
     #[title("Unprocessable Entity")]
@@ -84,6 +95,18 @@ fn a_map_of_fields() {
     answers(&Form::Rails(vec![]), 404, r#"{"status":404,"error":"Not Found"}"#);
     let rails = Form::Rails(vec![at("name", "can't be blank")]);
     answers(&rails, 404, r#"{"name":["can't be blank"]}"#);
+}
+
+#[test]
+fn a_tree_with_children_and_one_with_a_leaf_everywhere() {
+    let issues = || vec![whole("no"), at("errors", "blank"), at("lines", "odd").index(0).at("n")];
+    let symfony = r#"{"code":400,"message":"Validation Failed","errors":{"errors":["no"],"children":{"errors":{"errors":["blank"]},"lines":{"children":{"0":{"children":{"n":{"errors":["odd"]}}}}}}}}"#;
+    answers(&Form::Symfony(issues()), 400, symfony);
+    let name = || vec![at("user", "too short").at("name")];
+    let format = r#"{"_errors":[],"user":{"_errors":[],"name":{"_errors":["too short"]}}}"#;
+    answers(&Form::ZodFormat(name()), 400, format);
+    let tree = r#"{"errors":[],"properties":{"user":{"errors":[],"properties":{"name":{"errors":["too short"]}}}}}"#;
+    answers(&Form::ZodTree(name()), 400, tree);
 }
 
 #[test]

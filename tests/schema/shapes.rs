@@ -83,6 +83,8 @@ shape! {
     /// `{"lines": {"0": {"_errors": ["field required"]}}}`; the code without issues.
     Places = Node::First(&[
         Node::Tree(&Tree {
+            inside: None,
+            none: None,
             leaf: Some(Text::new("_errors")),
             whole: Text::new("_"),
             each: Node::Issues(&Node::Issue(IssueSlot::Message)),
@@ -95,6 +97,8 @@ shape! {
     /// `{"lines": {"0": ["field required"]}}`; the code without issues.
     Nested = Node::First(&[
         Node::Tree(&Tree {
+            inside: None,
+            none: None,
             leaf: None,
             whole: Text::new("non_field_errors"),
             each: Node::Issues(&Node::Issue(IssueSlot::Message)),

@@ -78,6 +78,12 @@ pub struct Tree {
     /// Without a `leaf`: the key of the issues of a place that has places inside, such as
     /// `non_field_errors`, and of the whole.
     pub whole: Text,
+    /// Beside a `leaf`: the key under which a place has the places inside it, such as `children`.
+    /// Without one they are members beside the leaf.
+    pub inside: Option<Text>,
+    /// What stands under the `leaf` of a place without issues of its own, in JSON: `[]`. Without it
+    /// such a place has no leaf.
+    pub none: Option<&'static str>,
     /// A place's own issues; the issues in it are those of the place.
     pub each: Node,
 }

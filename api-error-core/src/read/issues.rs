@@ -1,14 +1,11 @@
-//! Issues: each, grouped, as a tree, joined.
+//! Issues: each, grouped, joined.
 
-use super::fit::fit;
 use super::issue::Partial;
 use super::note::Step;
 use super::only;
-use super::place::segment;
 use super::walk::Reader;
 use super::{ISSUE_LIMIT, KEY_LIMIT};
-use crate::Segment;
-use crate::envelope::{Group, IssueSlot, Node, Tree, Which};
+use crate::envelope::{Group, IssueSlot, Node, Which};
 use serde_json::Value as Json;
 use std::mem;
 
@@ -76,7 +73,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The issues that have `base` in common, at least one.
-    fn among(&mut self, base: Partial, node: &Node, json: &'a Json) -> Vec<Partial> {
+    pub(super) fn among(&mut self, base: Partial, node: &Node, json: &'a Json) -> Vec<Partial> {
         let outer = mem::replace(&mut self.scope, Scope::of(base.clone()));
         self.node(node, json);
         let issues = mem::replace(&mut self.scope, outer).issues();
@@ -102,46 +99,6 @@ impl<'a> Reader<'a> {
             }
         }
         self.scope.others.push(found);
-    }
-
-    pub(super) fn tree(&mut self, tree: &Tree, json: &'a Json) {
-        if !json.is_object() {
-            return self.note("an object");
-        }
-        let mut found = Vec::new();
-        self.place(tree, json, &mut Vec::new(), &mut found);
-        self.scope.others.push(found);
-    }
-
-    fn place(
-        &mut self,
-        tree: &Tree,
-        json: &'a Json,
-        steps: &mut Vec<Segment>,
-        found: &mut Vec<Partial>,
-    ) {
-        let own = |reader: &mut Self, steps: &[Segment], json| {
-            let base = reader.scope.base().within(steps);
-            reader.among(base, &tree.each, json)
-        };
-        let places = json.as_object().filter(|_| steps.is_empty() || !is_own(tree, json));
-        let Some(map) = places else { return found.extend(own(self, steps, json)) };
-        for (key, json) in map {
-            if !self.has_room(found) {
-                return;
-            }
-            self.step(Step::Key(key), |reader| {
-                if key == tree.leaf.unwrap_or(tree.whole).as_str() {
-                    found.extend(own(reader, steps, json));
-                } else if key.len() > KEY_LIMIT {
-                    reader.note("a shorter key");
-                } else {
-                    steps.push(segment(key));
-                    reader.place(tree, json, steps, found);
-                    steps.pop();
-                }
-            });
-        }
     }
 
     pub(super) fn has_room(&mut self, found: &mut Vec<Partial>) -> bool {
@@ -179,9 +136,4 @@ fn tells_message(node: &Node) -> bool {
         Node::Text(nodes) | Node::First(nodes) => nodes.iter().any(tells_message),
         _ => false,
     }
-}
-
-/// Whether this is what a place has itself, in a tree where that may stand alone.
-fn is_own(tree: &Tree, json: &Json) -> bool {
-    tree.leaf.is_none() && fit(&tree.each, json).is_some_and(|fit| fit.wrong == 0)
 }

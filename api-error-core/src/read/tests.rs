@@ -3,6 +3,7 @@
 mod headers;
 mod hostile;
 mod issues;
+mod parts;
 mod round_trip;
 mod shapes;
 mod texts;

@@ -39,7 +39,7 @@ pub(super) enum Node {
     Group { by: IssueSlot, whole: String, each: Box<Node> },
     Groups { by: IssueSlot, each: Box<Node> },
     Count,
-    Tree { leaf: Option<String>, whole: String, each: Box<Node> },
+    Tree { leaf: Option<Leaf>, whole: String, each: Box<Node> },
     Only(Which, Box<Node>),
     Joined(Joined),
     First(Vec<Node>),
@@ -50,6 +50,14 @@ pub(super) enum Member {
     Key { key: String, value: Node, optional: bool },
     Params,
     Facts,
+}
+
+/// Where a place has what is its own.
+pub(super) struct Leaf {
+    pub(super) key: String,
+    pub(super) inside: Option<String>,
+    /// In JSON.
+    pub(super) none: Option<String>,
 }
 
 pub(super) struct Joined {

@@ -12,6 +12,9 @@ pub(crate) enum CallProblem {
     Missing { function: Function, name: &'static str },
     NotAText { name: String },
     NotACount { name: String },
+    NotAConstant { name: &'static str },
+    WithoutLeaf { name: &'static str },
+    InsideIsLeaf,
     NotATest,
     UnknownTest { word: String, near: Option<&'static str> },
     UnknownIssues { word: String, near: Option<&'static str> },
@@ -55,6 +58,17 @@ impl fmt::Display for CallProblem {
             }
             Self::NotACount { name } => {
                 write!(f, "`{name}` is a whole number\nhelp: write `{name} = 1`")
+            }
+            Self::NotAConstant { name } => {
+                write!(f, "`{name}` is a constant\nhelp: write `{name} = []`")
+            }
+            Self::WithoutLeaf { name } => {
+                write!(f, "`{name}` stands beside a `leaf`, and this tree has none")?;
+                write!(f, "\nhelp: add `leaf = \"errors\"`, or remove `{name}`")
+            }
+            Self::InsideIsLeaf => {
+                write!(f, "`inside` is the key that `leaf` is, and an object has a key once")?;
+                write!(f, "\nhelp: give the places inside a key of their own")
             }
             Self::NotATest => {
                 write!(f, "this is no test")?;

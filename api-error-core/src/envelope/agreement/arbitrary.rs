@@ -91,10 +91,19 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 let whole = Text::new(whole);
                 Node::Group(Box::leak(Box::new(Group { by, whole, each: *each })))
             }),
-            (prop::option::of(text()), text(), one.clone()).prop_map(|(leaf, whole, each)| {
-                let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
-                Node::Tree(Box::leak(Box::new(Tree { leaf, whole, each: *each })))
-            }),
+            (
+                prop::option::of(text()),
+                prop::option::of(text()),
+                text(),
+                any::<bool>(),
+                one.clone()
+            )
+                .prop_map(|(leaf, inside, whole, none, each)| {
+                    let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
+                    let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
+                    let (inside, none) = (inside.map(Text::new), none.then_some("[]"));
+                    Node::Tree(Box::leak(Box::new(Tree { leaf, whole, inside, none, each: *each })))
+                }),
             (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
             (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
             (0..3_usize, text(), one.clone()).prop_map(|(most, separator, each)| {

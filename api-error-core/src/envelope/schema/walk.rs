@@ -149,12 +149,28 @@ impl Walk {
         let name = format!("place{}", self.defs.len() + 1);
         let place = json!({"$ref": format!("#/$defs/{name}")});
         let own_key = tree.leaf.unwrap_or(tree.whole).as_str();
-        let inside = json!({
-            "type": "object",
-            "properties": {own_key: each},
-            "additionalProperties": place,
-            "minProperties": 1,
-        });
+        let each = match (tree.leaf, tree.none) {
+            (Some(_), Some(none)) => any_of(vec![each, constant(none)]),
+            _ => each,
+        };
+        let inside = match (tree.leaf, tree.inside) {
+            (Some(_), Some(inside)) => json!({
+                "type": "object",
+                "properties": {
+                    own_key: each,
+                    inside.as_str(): {
+                        "type": "object", "additionalProperties": place, "minProperties": 1,
+                    },
+                },
+                "minProperties": 1,
+            }),
+            _ => json!({
+                "type": "object",
+                "properties": {own_key: each},
+                "additionalProperties": place,
+                "minProperties": 1,
+            }),
+        };
         if tree.leaf.is_some() {
             self.defs.insert(name, inside);
             place

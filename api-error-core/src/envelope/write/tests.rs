@@ -5,7 +5,8 @@ use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
 use crate::{Issue, Param, Spec, Status, Text, answer};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-const BARE: Tree = Tree { leaf: None, whole: Text::new("whole"), each: MESSAGES };
+const BARE: Tree =
+    Tree { leaf: None, whole: Text::new("whole"), inside: None, none: None, each: MESSAGES };
 const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..BARE };
 
 /// The body of an error with these params and issues.

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::text::{self, key, plain, string};
 use crate::envelope::Tree;
-use crate::{Issue, Segment, Text};
+use crate::{Issue, Segment};
 
 /// How many steps into a tree there are places; `serde_json`, for one, reads 128 levels.
 pub(super) const DEEPEST: usize = 64;
@@ -24,7 +24,7 @@ impl Writer<'_> {
         let mut own: Vec<&Issue> = Vec::new();
         let mut inside: Vec<(&Segment, Vec<&Issue>)> = Vec::new();
         for issue in issues {
-            match step(issue, depth, own_key) {
+            match step(issue, depth, tree) {
                 None => own.push(issue),
                 Some(step) => match inside.iter_mut().find(|(known, _)| known.spells_as(step)) {
                     Some((_, issues)) => issues.push(issue),
@@ -39,7 +39,31 @@ impl Writer<'_> {
         if !own.is_empty() {
             key(self.out, start, |out| text::text(out, own_key));
             self.among(&own).element(&tree.each);
+        } else if let (Some(leaf), Some(none)) = (tree.leaf, tree.none) {
+            key(self.out, start, |out| text::text(out, leaf));
+            self.push(none);
         }
+        match tree.inside.filter(|_| tree.leaf.is_some()) {
+            Some(_) if inside.is_empty() => {}
+            Some(name) => {
+                key(self.out, start, |out| text::text(out, name));
+                let start = self.out.len();
+                self.places(tree, inside, depth, start);
+                self.close(start);
+            }
+            None => self.places(tree, inside, depth, start),
+        }
+        self.close(start);
+    }
+
+    /// The places inside, as members of the object that began at `start`.
+    fn places(
+        &mut self,
+        tree: &Tree,
+        inside: Vec<(&Segment, Vec<&Issue>)>,
+        depth: usize,
+        start: usize,
+    ) {
         for (step, issues) in inside {
             key(self.out, start, |out| match step {
                 Segment::Key(name) => string(out, name),
@@ -47,7 +71,6 @@ impl Writer<'_> {
             });
             self.place(tree, &issues, depth + 1);
         }
-        self.close(start);
     }
 }
 
@@ -55,7 +78,12 @@ impl Writer<'_> {
 ///
 /// So are issues deeper than readers of JSON go, and those behind a step that is spelled like the key
 /// of a place's own issues: nobody could tell the two apart.
-fn step(issue: &Issue, depth: usize, own_key: Text) -> Option<&Segment> {
-    let step = issue.segments.get(depth).filter(|_| depth < DEEPEST)?;
-    (!step.is_spelled(own_key.as_str())).then_some(step)
+fn step<'i>(issue: &'i Issue, depth: usize, tree: &Tree) -> Option<&'i Segment> {
+    let own_key = tree.leaf.unwrap_or(tree.whole);
+    let (apart, deepest) = match (tree.leaf, tree.inside) {
+        (Some(_), Some(_)) => (true, DEEPEST / 2),
+        _ => (false, DEEPEST),
+    };
+    let step = issue.segments.get(depth).filter(|_| depth < deepest)?;
+    (apart || !step.is_spelled(own_key.as_str())).then_some(step)
 }

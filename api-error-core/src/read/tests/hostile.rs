@@ -80,7 +80,8 @@ fn issues_and_notes_come_to_an_end() {
 fn a_long_key_is_not_copied_into_every_issue() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
     const GROUP: Group = Group { by: IssueSlot::Field, whole: Text::new("base"), each: MESSAGES };
-    const TREE: Tree = Tree { leaf: None, whole: Text::new("base"), each: MESSAGES };
+    const TREE: Tree =
+        Tree { leaf: None, whole: Text::new("base"), inside: None, none: None, each: MESSAGES };
     let body = |length| format!(r#"{{"{}":["no"]}}"#, "k".repeat(length));
     let read = |node, length| {
         let read = Template::json(node);

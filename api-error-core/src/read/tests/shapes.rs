@@ -2,7 +2,7 @@
 
 use crate::envelope::{
     Detail, Envelope, Errors, Format, Group, IssueSlot, Joined, Member, Node, Problem, Slot,
-    Template, Test, Tree, Which,
+    Template, Test, Tree,
 };
 use crate::read::Received;
 use crate::{Issue, Segment, Text, read};
@@ -56,65 +56,6 @@ fn the_kind_of_error_decides_where_the_shape_does_not() {
 }
 
 #[test]
-fn facts_come_back_one_by_one_or_as_the_other_members() {
-    const TWICE: Node =
-        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
-    const ALL: &Node = &Node::Object(&[Member::new("k", Node::Fact("k")), Member::Facts]);
-    let issues = by(Node::Issues(ALL), r#"[{"k":1,"l":null}]"#).issues;
-    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", serde_json::Value::Null)]);
-    let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
-    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
-}
-
-#[test]
-fn some_issues_and_the_others_are_all() {
-    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const FIELDS: Node =
-        Node::Group(&Group { by: IssueSlot::Field, whole: Text::new(""), each: MESSAGES });
-    const PARTS: Node = Node::Object(&[
-        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
-        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
-    ]);
-    const SPLIT: Node = Node::Array(&[
-        Node::Only(Which::Whole, &MESSAGES),
-        Node::Only(Which::Fields, &FIELDS),
-        Node::Only(Which::Whole, &Node::Issues(&Node::Issue(IssueSlot::Code))),
-    ]);
-    let issues = by(SPLIT, r#"[["no"],{"a":["bad"]},["NO"]]"#).issues;
-    assert_eq!(issues, [Issue::new("NO", "no"), Issue::new("", "bad").at("a")]);
-    let issues = by(PARTS, r#"{"query":{"q":["bad"]},"json":{"a":["bad"]}}"#).issues;
-    let bad = || Issue::new("", "bad");
-    assert_eq!(issues, [bad().body().at("a"), bad().query().at("q")]);
-}
-
-#[test]
-fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
-    const FIELDS: Node = Node::Groups(
-        IssueSlot::Field,
-        &Node::Object(&[
-            Member::new("field", Node::Issue(IssueSlot::Field)),
-            Member::new("why", Node::Issues(&Node::Issue(IssueSlot::Message))),
-        ]),
-    );
-    let body = r#"[{"field":"a","why":["no","bad"]},{"field":null,"why":["odd"]},{"field":"b"}]"#;
-    let at = |message, field| Issue::new("", message).at(field);
-    let issues = [at("no", "a"), at("bad", "a"), Issue::new("", "odd"), at("", "b")];
-    assert_eq!(by(FIELDS, body).issues, issues);
-}
-
-#[test]
-fn groups_come_back_as_issues_of_their_field() {
-    const MESSAGES: Group = Group {
-        by: IssueSlot::Field,
-        whole: Text::new("base"),
-        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-    };
-    let issues = by(Node::Group(&MESSAGES), r#"{"a.0":["x","y"],"base":["z"]}"#).issues;
-    let at = |message: &'static str| Issue::new("", message).at("a").index(0);
-    assert_eq!(issues, [at("x"), at("y"), Issue::new("", "z")]);
-}
-
-#[test]
 fn a_joined_message_is_one_message() {
     const JOINED: Joined = Joined {
         each: Node::Issue(IssueSlot::Message),
@@ -134,7 +75,13 @@ fn a_joined_message_is_one_message() {
 #[test]
 fn a_tree_comes_back_with_and_without_leaves() {
     const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const PLAIN: Tree = Tree { leaf: None, whole: Text::new("non_field_errors"), each: EACH };
+    const PLAIN: Tree = Tree {
+        leaf: None,
+        whole: Text::new("non_field_errors"),
+        inside: None,
+        none: None,
+        each: EACH,
+    };
     const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..PLAIN };
     let expected = [
         Issue::new("", "deep").at("a").index(0).at("b"),

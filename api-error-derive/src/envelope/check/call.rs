@@ -5,7 +5,7 @@ use super::arguments::{Arguments, count, text};
 use super::{Issue, slot, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::Function;
-use crate::envelope::model::{Joined, Node, Test};
+use crate::envelope::model::{Joined, Leaf, Node, Test};
 use crate::envelope::read::{Argument, Call, Value};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
@@ -77,6 +77,16 @@ fn key(by: &Argument, arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueS
 
 fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
     let leaf = arguments.text("leaf", diag);
+    let inside = beside_leaf("inside", arguments, diag);
+    let inside = inside.and_then(|key| key.map(|key| text(key, "inside", diag)).transpose());
+    let none = beside_leaf("none", arguments, diag);
+    let none = none.and_then(|none| {
+        none.map(|none| match value::holds(&none.value, Issue::None, diag)? {
+            Node::Json(json) => Ok(json),
+            _ => Err(diag.report_at(none.at, CallProblem::NotAConstant { name: "none" })),
+        })
+        .transpose()
+    });
     // Every place has its issues under the leaf, and so has the whole.
     let whole = if arguments.named("leaf").is_some() {
         arguments.text("whole", diag).map(Option::unwrap_or_default)
@@ -85,7 +95,26 @@ fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     };
     let each = arguments.needed("each", diag);
     let each = each.and_then(|each| value::holds(&each.value, issue, diag));
-    Ok(Node::Tree { leaf: leaf?, whole: whole?, each: Box::new(each?) })
+    let (leaf, inside, none) = (leaf?, inside?, none?);
+    if let Some(argument) = arguments.named("inside").filter(|_| leaf.is_some() && leaf == inside) {
+        return Err(diag.report_at(argument.at, CallProblem::InsideIsLeaf));
+    }
+    let leaf = leaf.map(|key| Leaf { key, inside, none });
+    Ok(Node::Tree { leaf, whole: whole?, each: Box::new(each?) })
+}
+
+/// An argument that only a tree with a leaf has.
+fn beside_leaf<'c>(
+    name: &'static str,
+    arguments: &Arguments<'c>,
+    diag: &mut Diag,
+) -> Held<Option<&'c Argument>> {
+    match arguments.named(name) {
+        Some(argument) if arguments.named("leaf").is_none() => {
+            Err(diag.report_at(argument.at, CallProblem::WithoutLeaf { name }))
+        }
+        argument => Ok(argument),
+    }
 }
 
 fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {

@@ -18,8 +18,16 @@ pub(super) fn of_all(node: &Node, p: &Private) -> TokenStream {
         }
         Node::Tree { leaf, whole, each } => {
             let (whole, each) = (text(whole, p), super::node(each, p));
-            let leaf = option(leaf.as_ref().map(|leaf| text(leaf, p)), p);
-            tokens! { Tree(&#p::Tree { leaf: #leaf, whole: #whole, each: #each }) }
+            let leaf = leaf.as_ref();
+            let inside = leaf.and_then(|leaf| leaf.inside.as_ref()).map(|key| text(key, p));
+            let bare = leaf.and_then(|leaf| leaf.none.as_ref()).map(|json| tokens! { #json });
+            let leaf = option(leaf.map(|leaf| text(&leaf.key, p)), p);
+            let (inside, bare) = (option(inside, p), option(bare, p));
+            tokens! {
+                Tree(&#p::Tree {
+                    leaf: #leaf, whole: #whole, inside: #inside, none: #bare, each: #each
+                })
+            }
         }
         Node::Joined(Joined { each, separator, most, one_more, more }) => {
             let each = super::node(each, p);

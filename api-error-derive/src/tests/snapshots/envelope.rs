@@ -117,6 +117,8 @@ impl ::api_error::__private::Envelope for Acme {
                             &::api_error::__private::Tree {
                                 leaf: ::api_error::__private::Option::None,
                                 whole: ::api_error::__private::Text::verbatim("all"),
+                                inside: ::api_error::__private::Option::None,
+                                none: ::api_error::__private::Option::None,
                                 each: ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Message,
@@ -134,6 +136,8 @@ impl ::api_error::__private::Envelope for Acme {
                                     ::api_error::__private::Text::verbatim("_errors"),
                                 ),
                                 whole: ::api_error::__private::Text::verbatim(""),
+                                inside: ::api_error::__private::Option::None,
+                                none: ::api_error::__private::Option::None,
                                 each: ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Code,

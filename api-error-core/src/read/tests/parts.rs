@@ -1,0 +1,86 @@
+//! Issues in groups, in parts and inside of each other, and how each is read.
+
+use crate::envelope::{Group, IssueSlot, Member, Node, Template, Tree, Which};
+use crate::read::Received;
+use crate::{Issue, Text};
+use http::{HeaderMap, StatusCode};
+
+fn by(node: Node, body: &str) -> Received {
+    Template::json(node).read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes())
+}
+
+#[test]
+fn facts_come_back_one_by_one_or_as_the_other_members() {
+    const TWICE: Node =
+        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
+    const ALL: &Node = &Node::Object(&[Member::new("k", Node::Fact("k")), Member::Facts]);
+    let issues = by(Node::Issues(ALL), r#"[{"k":1,"l":null}]"#).issues;
+    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", serde_json::Value::Null)]);
+    let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
+    assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
+}
+
+#[test]
+fn some_issues_and_the_others_are_all() {
+    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const FIELDS: Node =
+        Node::Group(&Group { by: IssueSlot::Field, whole: Text::new(""), each: MESSAGES });
+    const PARTS: Node = Node::Object(&[
+        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
+        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
+    ]);
+    const SPLIT: Node = Node::Array(&[
+        Node::Only(Which::Whole, &MESSAGES),
+        Node::Only(Which::Fields, &FIELDS),
+        Node::Only(Which::Whole, &Node::Issues(&Node::Issue(IssueSlot::Code))),
+    ]);
+    let issues = by(SPLIT, r#"[["no"],{"a":["bad"]},["NO"]]"#).issues;
+    assert_eq!(issues, [Issue::new("NO", "no"), Issue::new("", "bad").at("a")]);
+    let issues = by(PARTS, r#"{"query":{"q":["bad"]},"json":{"a":["bad"]}}"#).issues;
+    let bad = || Issue::new("", "bad");
+    assert_eq!(issues, [bad().body().at("a"), bad().query().at("q")]);
+}
+
+#[test]
+fn places_inside_a_key_of_their_own_are_read() {
+    const NESTED: Tree = Tree {
+        leaf: Some(Text::new("errors")),
+        whole: Text::new(""),
+        inside: Some(Text::new("children")),
+        none: Some("[]"),
+        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
+    };
+    let body = r#"{"errors":[],"children":{"errors":{"errors":["no"]},"a":{"errors":["bad"],"children":{"0":{"errors":["odd"]}}}}}"#;
+    let at = |message, field| Issue::new("", message).at(field);
+    let issues = [at("no", "errors"), at("bad", "a"), at("odd", "a").index(0)];
+    let read = by(Node::Tree(&NESTED), body).issues;
+    assert_eq!(read.len(), 3);
+    assert!(issues.iter().all(|issue| read.contains(issue)), "{read:?}");
+}
+
+#[test]
+fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
+    const FIELDS: Node = Node::Groups(
+        IssueSlot::Field,
+        &Node::Object(&[
+            Member::new("field", Node::Issue(IssueSlot::Field)),
+            Member::new("why", Node::Issues(&Node::Issue(IssueSlot::Message))),
+        ]),
+    );
+    let body = r#"[{"field":"a","why":["no","bad"]},{"field":null,"why":["odd"]},{"field":"b"}]"#;
+    let at = |message, field| Issue::new("", message).at(field);
+    let issues = [at("no", "a"), at("bad", "a"), Issue::new("", "odd"), at("", "b")];
+    assert_eq!(by(FIELDS, body).issues, issues);
+}
+
+#[test]
+fn groups_come_back_as_issues_of_their_field() {
+    const MESSAGES: Group = Group {
+        by: IssueSlot::Field,
+        whole: Text::new("base"),
+        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
+    };
+    let issues = by(Node::Group(&MESSAGES), r#"{"a.0":["x","y"],"base":["z"]}"#).issues;
+    let at = |message: &'static str| Issue::new("", message).at("a").index(0);
+    assert_eq!(issues, [at("x"), at("y"), Issue::new("", "z")]);
+}
