@@ -9,7 +9,7 @@ pub use crate::sample::{Input, Sample};
 use api_error::Text;
 use api_error::envelope::{
     Detail, DetailCode, Envelope, Errors, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot,
-    Joined, Member, Node, Problem, Slot, Template, Test, Tree,
+    Joined, Member, Node, Problem, Slot, Template, Test, Tree, Which,
 };
 
 /// The built-in shapes, and one with everything in it.
@@ -35,12 +35,21 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::optional("tree", Node::Tree(&TREE)),
     Member::optional("leaves", Node::Tree(&Tree { leaf: Some(Text::new("_errors")), ..TREE })),
     Member::optional("why", Node::Joined(&JOINED)),
+    Member::optional("nested", Node::Tree(&NESTED)),
+    Member::optional("query", Node::Only(Which::Query, &Node::Issues(&ISSUE))),
+    Member::optional("whole", Node::Only(Which::Whole, &Node::Issues(&FACTS))),
+    Member::optional("groups", Node::Groups(IssueSlot::Field, &FACTS)),
+    Member::optional("urn", Node::Text(&[Node::Json("\"urn:\""), Node::Slot(Slot::Code)])),
+    Member::optional("line", LINE),
     Member::Params,
 ]))
 .headers(&[
     HeaderTemplate {
         name: "www-authenticate",
-        value: &[HeaderPiece::Text("Bearer error="), HeaderPiece::Quoted(Node::Slot(Slot::Message))],
+        value: &[
+            HeaderPiece::Text("Bearer error="),
+            HeaderPiece::Quoted(Node::Slot(Slot::Message)),
+        ],
     },
     HeaderTemplate { name: "x-title", value: &[HeaderPiece::Plain(Node::Slot(Slot::Title))] },
 ]);
@@ -72,6 +81,28 @@ const ISSUE: Node = Node::Object(&[
 
 const GROUP: Group =
     Group { by: IssueSlot::Field, whole: Text::new("base"), each: Node::Joined(&JOINED) };
+
+const NESTED: Tree = Tree {
+    leaf: Some(Text::new("errors")),
+    inside: Some(Text::new("children")),
+    none: Some("[]"),
+    ..TREE
+};
+
+const FACTS: Node = Node::Object(&[
+    Member::new("field", Node::Issue(IssueSlot::Field)),
+    Member::new("all", Node::Issues(&Node::Fact("limit"))),
+    Member::Facts,
+]);
+
+const LINE: Node = Node::Text(&[
+    Node::Slot(Slot::Status),
+    Node::Json("\" \""),
+    Node::Slot(Slot::Message),
+    Node::Json("\" (\""),
+    Node::Slot(Slot::Category),
+    Node::Json("\")\""),
+]);
 
 const TREE: Tree = Tree {
     inside: None,

@@ -7,21 +7,21 @@ use serde_json::{Map, Value as Json};
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Partial {
-    code: Option<String>,
-    message: Option<String>,
-    place: Option<In>,
-    steps: Option<Steps>,
-    kind: Option<String>,
-    id: Option<String>,
-    input: Option<Json>,
-    ctx: Option<Map<String, Json>>,
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+    pub(super) place: Option<In>,
+    pub(super) steps: Option<Steps>,
+    pub(super) kind: Option<String>,
+    pub(super) id: Option<String>,
+    pub(super) input: Option<Json>,
+    pub(super) ctx: Option<Map<String, Json>>,
 }
 
 /// Steps, and how much their spelling tells: the more exact of two wins.
 #[derive(Clone, Debug, PartialEq)]
-struct Steps {
+pub(super) struct Steps {
     exact: u8,
-    segments: Vec<Segment>,
+    pub(super) segments: Vec<Segment>,
 }
 
 impl Partial {
@@ -76,32 +76,6 @@ impl Partial {
         if self.steps.as_ref().is_none_or(|steps| steps.exact < exact) {
             self.steps = Some(Steps { exact, segments });
         }
-    }
-
-    /// What issues have in common that are grouped by this.
-    pub(super) fn common(&self, by: IssueSlot) -> Self {
-        let mut common = Partial::default();
-        match by {
-            IssueSlot::Code => common.code.clone_from(&self.code),
-            IssueSlot::Message => common.message.clone_from(&self.message),
-            IssueSlot::Kind => common.kind.clone_from(&self.kind),
-            IssueSlot::Id => common.id.clone_from(&self.id),
-            IssueSlot::In => common.place = self.place,
-            IssueSlot::Input => common.input.clone_from(&self.input),
-            IssueSlot::Ctx => common.ctx.clone_from(&self.ctx),
-            IssueSlot::Loc => {
-                common.place = self.place;
-                common.steps.clone_from(&self.steps);
-            }
-            IssueSlot::Steps
-            | IssueSlot::Field
-            | IssueSlot::Slash
-            | IssueSlot::Pointer
-            | IssueSlot::Fragment
-            | IssueSlot::Path
-            | IssueSlot::JsonPath => common.steps.clone_from(&self.steps),
-        }
-        common
     }
 
     /// Takes what `other`, the same issue in another place of the body, has more.

@@ -77,6 +77,25 @@ fn issues_and_notes_come_to_an_end() {
 }
 
 #[test]
+fn a_long_field_is_not_copied_into_every_issue_of_its_group() {
+    const GROUPS: Node = Node::Groups(
+        IssueSlot::Field,
+        &Node::Array(&[
+            Node::Issue(IssueSlot::Field),
+            Node::Issues(&Node::Issue(IssueSlot::Message)),
+        ]),
+    );
+    let lengths = |length| {
+        let body = format!(r#"[["{}",["a","b"]]]"#, "k".repeat(length));
+        let read = Template::json(GROUPS);
+        let read = read.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
+        read.issues.iter().map(|issue| issue.segments.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(lengths(KEY_LIMIT - 1), [1, 1]);
+    assert_eq!(lengths(KEY_LIMIT), [1, 0]);
+}
+
+#[test]
 fn a_long_key_is_not_copied_into_every_issue() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
     const GROUP: Group = Group { by: IssueSlot::Field, whole: Text::new("base"), each: MESSAGES };
