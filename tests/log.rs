@@ -167,6 +167,47 @@ impl fmt::Display for Mute {
 
 impl std::error::Error for Mute {}
 
+api_error::envelope! {
+    struct Placed { "code": code, "limit"?: params.limit, "plan_code": params.code, ..params }
+    struct Hiding { "code": code, ..params }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Quota {
+    #[error("used up")]
+    #[status(402)]
+    #[envelope(Placed)]
+    Placed {
+        #[param]
+        limit: u32,
+        #[param("code")]
+        plan: &'static str,
+    },
+    #[error("used up")]
+    #[status(402)]
+    #[envelope(Hiding)]
+    Hiding {
+        #[param("code")]
+        plan: &'static str,
+    },
+}
+
+#[test]
+fn a_param_is_hidden_only_if_no_member_has_it() {
+    let placed = Quota::Placed { limit: 9, plan: "free" };
+    assert!(!logged(|| drop(answer(&placed))).contains("ERROR"), "nothing is hidden");
+    assert_eq!(answer(&placed).body(), r#"{"code":"PLACED","limit":9,"plan_code":"free"}"#);
+
+    let log = logged(|| drop(answer(&Quota::Hiding { plan: "free" })));
+    let fault = "ERROR api_error: a param has the name of a member of the envelope code=\"HIDING\"";
+    assert!(log.contains(fault), "{log}");
+    let found: Vec<_> = Quota::TABLE.findings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        ["HIDING does not send its param `code`: the envelope has a member of that name"]
+    );
+}
+
 #[test]
 fn an_error_that_does_not_display_is_logged_all_the_same() {
     assert!(answered(Mute).contains("error=\"as far as (it does not display)\""));

@@ -79,13 +79,13 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
     match node {
         Node::Object(members) => {
             let beside = members.iter().any(|member| matches!(member, Member::Params));
+            let params = spec.params.iter().map(|param| param.name);
+            let hidden = params.filter(|name| beside && Member::hide(members, name));
+            found.extend(hidden.map(|param| Finding::ParamHidden { code: spec.code, param }));
             for member in *members {
-                let Member::Key { key, value, .. } = member else { continue };
-                hidden_params(value, spec, found);
-                let hidden = spec.params.iter().find(|p| beside && p.name == key.as_str());
-                found.extend(
-                    hidden.map(|p| Finding::ParamHidden { code: spec.code, param: p.name }),
-                );
+                if let Member::Key { value, .. } = member {
+                    hidden_params(value, spec, found);
+                }
             }
         }
         Node::Array(nodes) | Node::First(nodes) | Node::Text(nodes) => {

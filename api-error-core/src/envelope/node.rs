@@ -149,4 +149,27 @@ impl Member {
     pub const fn optional(key: &'static str, value: Node) -> Self {
         Member::Key { key: Text::new(key), value, optional: true }
     }
+
+    /// Whether a param of this name is not sent beside these members, nor as one of them.
+    pub(crate) fn hide(members: &[Member], param: &str) -> bool {
+        let values = || {
+            members.iter().filter_map(|member| match member {
+                Member::Key { key, value, .. } => Some((key.as_str(), value)),
+                Member::Params | Member::Facts => None,
+            })
+        };
+        values().any(|(key, _)| key == param) && !values().any(|(_, value)| value.places(param))
+    }
+}
+
+impl Node {
+    /// Whether the param of this name has a place here.
+    fn places(&self, param: &str) -> bool {
+        match self {
+            Node::Param(name) => *name == param,
+            Node::First(nodes) | Node::Text(nodes) => nodes.iter().any(|node| node.places(param)),
+            Node::If(_, then, otherwise) => then.places(param) || otherwise.places(param),
+            _ => false,
+        }
+    }
 }

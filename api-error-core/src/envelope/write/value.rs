@@ -20,8 +20,10 @@ impl Writer<'_> {
         let (occurrence, spec) = (self.occurrence, self.occurrence.spec());
         let mut names = Names::default();
         occurrence.params(&mut |name, value| {
-            if taken(members, name) {
+            if Member::hide(members, name) {
                 log::fault(spec.code, "a param has the name of a member of the envelope");
+            } else if taken(members, name) {
+                // It is that member, or another one.
             } else if names.is_new(name, spec) {
                 self.member(start, name, value);
             } else {
