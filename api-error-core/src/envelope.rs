@@ -11,7 +11,10 @@ mod schema;
 mod template;
 mod write;
 
-pub use self::builtin::{Detail, DetailCode, Errors, Problem};
+pub use self::builtin::{
+    Detail, DetailCode, ErrorCode, ErrorDetails, ErrorMessage, Errors, GoogleApi, JsonApi, OAuth,
+    Problem,
+};
 pub use self::media_type::MediaType;
 pub use self::node::{Group, Joined, Member, Node, Test, Tree};
 pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};

@@ -16,6 +16,9 @@ impl MediaType {
     /// `application/problem+json` (RFC 9457)
     pub const PROBLEM_JSON: Self = crate::media_type!("application/problem+json");
 
+    /// `application/vnd.api+json` (JSON:API)
+    pub const JSON_API: Self = crate::media_type!("application/vnd.api+json");
+
     #[doc(hidden)]
     #[must_use]
     pub const fn checked(name: &'static str, value: fn() -> HeaderValue) -> Self {
