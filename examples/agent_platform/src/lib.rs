@@ -1,8 +1,8 @@
 //! An agent platform's REST service, as an example of three error shapes and of runs that keep what
 //! a client is not told.
 //!
-//! [`errors`] declares every way a request can fail, [`envelope`] the shapes that they are answered
-//! in. A failing execution is answered in one sentence; its causes are recorded with the run.
+//! [`errors`] declares every way a request can fail and its shape, [`envelope`] the one shape that is not
+//! built in. A failing execution is answered in one sentence; its causes are recorded with the run.
 
 mod access;
 mod agent;

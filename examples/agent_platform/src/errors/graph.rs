@@ -1,6 +1,6 @@
 //! What is wrong with an agent's graph.
 
-use crate::envelope::Validation;
+use api_error::envelope::ErrorDetails;
 use api_error::{ApiError, Issue};
 
 /// The graph of an agent breaks rules, so the agent cannot be published.
@@ -8,5 +8,5 @@ use api_error::{ApiError, Issue};
 #[error("Graph validation failed")]
 #[status(422)]
 #[code("AGENT_GRAPH_INVALID")]
-#[envelope(Validation)]
+#[envelope(ErrorDetails)]
 pub struct InvalidGraph(#[issues] pub Vec<Issue>);

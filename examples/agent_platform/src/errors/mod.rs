@@ -9,8 +9,9 @@ mod request;
 mod resource;
 mod store;
 
-use crate::envelope::{Failed, Plain};
+use crate::envelope::Failed;
 use api_error::ApiError;
+use api_error::envelope::ErrorMessage;
 
 pub use access::AccessError;
 pub use auth::AuthError;
@@ -21,10 +22,10 @@ pub use request::RequestError;
 pub use resource::{Resource, ResourceError};
 pub use store::StoreError;
 
-/// What every handler of the service answers with when it fails: in the plain shape, where nothing
+/// What every handler of the service answers with when it fails: its message alone, where nothing
 /// else is said.
 #[derive(Debug, thiserror::Error, ApiError)]
-#[api_error(envelope = Plain)]
+#[api_error(envelope = ErrorMessage)]
 pub enum AppError {
     /// The caller is unknown.
     #[error(transparent)]
