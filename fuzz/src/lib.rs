@@ -8,13 +8,25 @@ pub use crate::sample::{Input, Sample};
 
 use api_error::Text;
 use api_error::envelope::{
-    Detail, DetailCode, Envelope, Errors, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot,
-    Joined, Member, Node, Problem, Slot, Template, Test, Tree, Which,
+    Detail, DetailCode, Envelope, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format, GoogleApi,
+    Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem,
+    Slot, Template, Test, Tree, Which,
 };
 
 /// The built-in shapes, and one with everything in it.
-pub const TEMPLATES: [&Template; 5] =
-    [Problem::TEMPLATE, Detail::TEMPLATE, DetailCode::TEMPLATE, Errors::TEMPLATE, &EVERYTHING];
+pub const TEMPLATES: [&Template; 11] = [
+    Problem::TEMPLATE,
+    Detail::TEMPLATE,
+    DetailCode::TEMPLATE,
+    Errors::TEMPLATE,
+    ErrorMessage::TEMPLATE,
+    ErrorCode::TEMPLATE,
+    ErrorDetails::TEMPLATE,
+    JsonApi::TEMPLATE,
+    GoogleApi::TEMPLATE,
+    OAuth::TEMPLATE,
+    &EVERYTHING,
+];
 
 const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::new("code", Node::Slot(Slot::Code)),
