@@ -1,6 +1,8 @@
 //! Shapes of well-known APIs, declared with `envelope!`: each answers the body that the API
 //! documents, byte by byte.
 
+#![allow(clippy::expect_used, reason = "a test says what it expects")]
+
 #[path = "../answer/mod.rs"]
 mod answer;
 mod auth;
@@ -27,6 +29,24 @@ fn answers(error: &dyn ApiError, status: u16, body: &str) {
     let response = answer(error);
     assert_eq!(String::from_utf8_lossy(response.body()), body);
     assert_eq!(response.status().as_u16(), status);
+    #[cfg(feature = "client")]
+    comes_back(error, &response);
+}
+
+/// What the answer is read as is what was declared, as far as the shape has a place for it.
+#[cfg(feature = "client")]
+#[track_caller]
+fn comes_back(error: &dyn ApiError, response: &http::Response<bytes::Bytes>) {
+    let spec = error.spec();
+    let shapes = error.table().shapes();
+    let shape = shapes.iter().find(|shape| shape.specs.iter().any(|other| other.name == spec.name));
+    let shape = shape.expect("every error has a shape");
+    let received = shape.template.read(response.status(), response.headers(), response.body());
+    let notes: Vec<_> = received.notes.iter().map(ToString::to_string).collect();
+    assert_eq!(notes, <[String; 0]>::default());
+    assert!(received.code.is_none_or(|code| code == spec.code));
+    assert!(received.number.is_none_or(|number| spec.number == Some(number)));
+    assert!(received.told_status.is_none_or(|status| status == error.status()));
 }
 
 /// A header of the error's answer.
