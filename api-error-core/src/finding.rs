@@ -88,7 +88,7 @@ fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
                 }
             }
         }
-        Node::Array(nodes) | Node::First(nodes) | Node::Text(nodes) => {
+        Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes) => {
             nodes.iter().for_each(|node| hidden_params(node, spec, found));
         }
         Node::If(_, then, otherwise) => {

@@ -14,6 +14,7 @@ mod keep;
 mod note;
 mod only;
 mod place;
+mod present;
 mod received;
 mod retry;
 #[cfg(test)]

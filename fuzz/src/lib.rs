@@ -53,6 +53,7 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::optional("groups", Node::Groups(IssueSlot::Field, &FACTS)),
     Member::optional("urn", Node::Text(&[Node::Json("\"urn:\""), Node::Slot(Slot::Code)])),
     Member::optional("line", LINE),
+    Member::optional("some", SOME),
     Member::Params,
 ]))
 .headers(&[
@@ -64,6 +65,12 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
         ],
     },
     HeaderTemplate { name: "x-title", value: &[HeaderPiece::Plain(Node::Slot(Slot::Title))] },
+]);
+
+const SOME: Node = Node::Present(&[
+    Node::Slot(Slot::RetryAfter),
+    Node::Object(&[Member::optional("id", Node::Slot(Slot::RequestId))]),
+    Node::Issues(&ISSUE),
 ]);
 
 const SLOTS: Node = Node::Array(&[

@@ -17,9 +17,10 @@ pub(crate) const fn known(node: &Node, spec: &Spec, pen: &mut Pen<'_>) -> Known 
         Node::Slot(slot) => slot::known(*slot, spec, pen),
         Node::Formatted(slot, format) => slot::formatted(*slot, *format, spec, pen),
         // What its JSON is inside of a string is escaped at run time.
-        Node::Object(_) | Node::Array(_) if pen.inside => Known::No,
+        Node::Object(_) | Node::Array(_) | Node::Present(_) if pen.inside => Known::No,
         Node::Object(members) => known_object(members, spec, pen),
         Node::Array(nodes) => known_array(nodes, spec, pen),
+        Node::Present(nodes) => known_present(nodes, spec, pen),
         Node::Text(nodes) => known_text(nodes, spec, pen),
         Node::First(nodes) => {
             let mut i = 0;
@@ -111,6 +112,21 @@ const fn known_array(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
         i += 1;
     }
     pen.literal("]")
+}
+
+const fn known_present(nodes: &[Node], spec: &Spec, pen: &mut Pen<'_>) -> Known {
+    let (start, mut i) = (pen.at, 0);
+    while i < nodes.len() {
+        let before = pen.at;
+        pen.byte(if before == start { b'[' } else { b',' });
+        match known(&nodes[i], spec, pen) {
+            Known::Written => {}
+            Known::Absent => pen.at = before,
+            Known::No => return Known::No,
+        }
+        i += 1;
+    }
+    if pen.at == start { Known::Absent } else { pen.literal("]") }
 }
 
 /// A string, or a part of the string that this is inside of.

@@ -21,6 +21,8 @@ pub enum Node {
     Object(&'static [Member]),
     /// An array of this length. An absent element is `null`.
     Array(&'static [Node]),
+    /// An array of those of these that are not absent; absent when all are.
+    Present(&'static [Node]),
     /// A value of the error, in another form. It may be absent.
     Formatted(Slot, Format),
     /// A string made of these, one after the other: a string without its quotes, anything else as

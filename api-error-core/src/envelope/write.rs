@@ -55,6 +55,7 @@ impl Writer<'_> {
             Node::Fact(name) => self.fact(name),
             Node::Object(members) => self.object(members),
             Node::Array(nodes) => self.array(nodes.iter(), Self::element),
+            Node::Present(nodes) => self.present(nodes),
             Node::Issues(node) => self.every_issue(node),
             Node::FirstIssue(node) => self.first_issue(node),
             Node::Group(group) => self.group(group),
@@ -135,6 +136,18 @@ impl Writer<'_> {
             write(self, item);
         }
         self.push("]")
+    }
+
+    fn present(&mut self, nodes: &[Node]) -> bool {
+        let start = self.out.len();
+        for node in nodes {
+            let before = self.out.len();
+            self.out.push(if before == start { b'[' } else { b',' });
+            if !self.node(node) {
+                self.out.truncate(before);
+            }
+        }
+        self.out.len() > start && self.push("]")
     }
 
     /// A value that cannot be left out.

@@ -1,6 +1,7 @@
 //! How well a value fits a template.
 
 use super::issue::Partial;
+use super::present;
 use super::text;
 use super::value::{self, Value};
 use super::walk::is_constant;
@@ -38,6 +39,7 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
         Node::Issue(slot) => Partial::default().read(*slot, json).map(|()| RIGHT),
         Node::Object(members) => fit_object(members, json),
         Node::Array(nodes) => fit_array(nodes, json),
+        Node::Present(nodes) => present::fits(nodes, json),
         Node::Issues(node) | Node::Groups(_, node) => {
             let items = json.as_array().filter(|items| !items.is_empty())?;
             Some(items.iter().take(LOOKED_AT).map(|item| part(node, item)).fold(RIGHT, sum))
@@ -61,15 +63,15 @@ fn of_best<'a>(nodes: impl Iterator<Item = &'a Node>, json: &Json) -> Option<Fit
     best(nodes.map(|node| (node, fit(node, json)))).map(|(_, fit)| fit)
 }
 
-const WRONG: Fit = Fit { wrong: 1, right: 0 };
-const RIGHT: Fit = Fit { wrong: 0, right: 1 };
+pub(super) const WRONG: Fit = Fit { wrong: 1, right: 0 };
+pub(super) const RIGHT: Fit = Fit { wrong: 0, right: 1 };
 
-fn sum(a: Fit, b: Fit) -> Fit {
+pub(super) fn sum(a: Fit, b: Fit) -> Fit {
     Fit { wrong: a.wrong.saturating_add(b.wrong), right: a.right.saturating_add(b.right) }
 }
 
 /// A part of a value: one of another kind is a mistake in the whole, `null` says nothing.
-fn part(node: &Node, json: &Json) -> Fit {
+pub(super) fn part(node: &Node, json: &Json) -> Fit {
     match fit(node, json) {
         Some(fit) => fit,
         None if json.is_null() => Fit::default(),

@@ -86,6 +86,7 @@ impl<'a> Reader<'a> {
             Node::Fact(name) => self.fact(name, json),
             Node::Object(members) => self.object(members, json),
             Node::Array(nodes) => self.array(nodes, json),
+            Node::Present(nodes) => self.present(nodes, json),
             Node::Issues(node) => self.every_issue(node, json),
             Node::FirstIssue(node) => self.first_issue(node, json),
             Node::Group(group) => self.group(group, json),

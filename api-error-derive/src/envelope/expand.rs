@@ -94,6 +94,10 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             let nodes = nodes.iter().map(|node| self::node(node, p));
             tokens! { Array(&[#(#nodes),*]) }
         }
+        Node::Present(nodes) => {
+            let nodes = nodes.iter().map(|node| self::node(node, p));
+            tokens! { Present(&[#(#nodes),*]) }
+        }
         Node::First(nodes) => {
             let nodes = nodes.iter().map(|node| self::node(node, p));
             tokens! { First(&[#(#nodes),*]) }

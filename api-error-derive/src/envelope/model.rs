@@ -34,6 +34,7 @@ pub(super) enum Node {
     Param(String),
     Object(Vec<Member>),
     Array(Vec<Node>),
+    Present(Vec<Node>),
     Issues(Box<Node>),
     FirstIssue(Box<Node>),
     Group { by: IssueSlot, whole: String, each: Box<Node> },
@@ -88,7 +89,7 @@ impl Node {
             Node::Slot(slot) | Node::Formatted(slot, _) => slot.is_never_absent(),
             Node::Issue(slot) => slot.is_never_absent(),
             Node::Text(nodes) => nodes.iter().all(Node::is_never_absent),
-            Node::First(nodes) => nodes.iter().any(Node::is_never_absent),
+            Node::First(nodes) | Node::Present(nodes) => nodes.iter().any(Node::is_never_absent),
             Node::If(_, then, otherwise) => then.is_never_absent() && otherwise.is_never_absent(),
             // Whether there are issues is known when the error occurs.
             Node::Issues(_)
@@ -135,16 +136,23 @@ impl Node {
         Node::First(Vec::new())
     }
 
-    /// A list; a constant if all of it is.
-    pub(super) fn array(nodes: Vec<Node>) -> Self {
-        let constant = |node: &Node| match node {
+    /// A list, whose optional elements are left out when they are absent; a constant if all of it is.
+    pub(super) fn array(elements: Vec<(Node, bool)>) -> Self {
+        let constant = |(node, _): &(Node, bool)| match node {
             Node::Json(json) => Some(json.clone()),
             _ => None,
         };
-        match nodes.iter().map(constant).collect::<Option<Vec<_>>>() {
-            Some(elements) => Node::Json(format!("[{}]", elements.join(","))),
-            None => Node::Array(nodes),
+        if let Some(elements) = elements.iter().map(constant).collect::<Option<Vec<_>>>() {
+            return Node::Json(format!("[{}]", elements.join(",")));
         }
+        if elements.iter().all(|(_, optional)| !optional) {
+            return Node::Array(elements.into_iter().map(|(node, _)| node).collect());
+        }
+        let or_null = |(node, optional): (Node, bool)| {
+            let null = Node::Json("null".to_owned());
+            if optional || node.is_never_absent() { node } else { Node::First(vec![node, null]) }
+        };
+        Node::Present(elements.into_iter().map(or_null).collect())
     }
 }
 

@@ -83,6 +83,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
         prop_oneof![
             prop::collection::vec(member, 0..6).prop_map(|members| Node::Object(&*members.leak())),
             nodes.clone().prop_map(Node::Array),
+            nodes.clone().prop_map(Node::Present),
             nodes.clone().prop_map(Node::Text),
             nodes.prop_map(Node::First),
             one.clone().prop_map(Node::Issues),

@@ -80,12 +80,14 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
                 inside => inside,
             },
         },
-        Node::First(nodes) => nodes.iter().fold(Presence::Never, |found, next| {
-            match (found, self::node(next, spec, at)) {
-                (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
-                (found, next) => found.or(next),
-            }
-        }),
+        Node::First(nodes) | Node::Present(nodes) => {
+            nodes.iter().fold(Presence::Never, |found, next| {
+                match (found, self::node(next, spec, at)) {
+                    (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
+                    (found, next) => found.or(next),
+                }
+            })
+        }
         Node::If(test, then, otherwise) => match holds(*test, spec, at) {
             Presence::Always => self::node(then, spec, at),
             Presence::Never => self::node(otherwise, spec, at),

@@ -67,6 +67,7 @@ impl Walk {
             Node::Fact(_) => json!({}),
             Node::Object(members) => self.object(members, &here),
             Node::Array(nodes) => self.array(nodes, &here),
+            Node::Present(nodes) => self.present(nodes, &here),
             Node::Issues(each) | Node::Groups(_, each) => {
                 let each = self.element(each, &here.about_an_issue());
                 json!({"type": "array", "items": each, "minItems": 1})
@@ -118,6 +119,19 @@ impl Walk {
             schema["prefixItems"] = items.into();
         }
         schema
+    }
+
+    fn present(&mut self, nodes: &[Node], here: &Here<'_>) -> Json {
+        let some = nodes.iter().filter(|node| here.presence(node) != Presence::Never);
+        let some: Vec<_> = some.collect();
+        let always = some.iter().filter(|node| here.presence(node) == Presence::Always).count();
+        let items = some.iter().map(|node| self.node(node, here)).collect();
+        json!({
+            "type": "array",
+            "items": any_of(items),
+            "minItems": always.max(1),
+            "maxItems": some.len(),
+        })
     }
 
     /// What the earlier nodes always have is never that of a later one.

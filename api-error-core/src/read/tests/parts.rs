@@ -1,6 +1,6 @@
 //! Issues in groups, in parts and inside of each other, and how each is read.
 
-use crate::envelope::{Group, IssueSlot, Member, Node, Template, Tree, Which};
+use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Template, Tree, Which};
 use crate::read::Received;
 use crate::{Issue, Text};
 use http::{HeaderMap, StatusCode};
@@ -39,6 +39,32 @@ fn some_issues_and_the_others_are_all() {
     let issues = by(PARTS, r#"{"query":{"q":["bad"]},"json":{"a":["bad"]}}"#).issues;
     let bad = || Issue::new("", "bad");
     assert_eq!(issues, [bad().body().at("a"), bad().query().at("q")]);
+}
+
+#[test]
+fn an_element_is_of_the_node_it_fits_with_room_for_those_behind_it() {
+    const LISTED: Node = Node::Present(&[
+        Node::Slot(Slot::Number),
+        Node::Object(&[Member::new("url", Node::Slot(Slot::DocsUrl))]),
+        Node::Slot(Slot::RequestId),
+        Node::Slot(Slot::TraceId),
+        Node::Json("true"),
+    ]);
+    let read = |body| {
+        let Received { number, docs_url, request_id, trace_id, .. } = by(LISTED, body);
+        (number, docs_url, request_id, trace_id)
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(read(r#"[7,{"url":"u"},"r","t",true]"#), (Some(7), some("u"), some("r"), some("t")));
+    assert_eq!(read(r#"[{"url":"u"},true]"#), (None, some("u"), None, None));
+    assert_eq!(read(r#"["r"]"#), (None, None, some("r"), None), "the earlier of two");
+    assert_eq!(read(r#"[7,"r","t",[]]"#), (Some(7), None, some("r"), some("t")));
+    assert_eq!(
+        read(r#"[[],{},7,7,7,7,null,"r"]"#).2,
+        some("r"),
+        "unknown elements are passed over"
+    );
+    assert_eq!(by(LISTED, r#"{"url":"u"}"#).notes[0].expected, "an array");
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(super) fn told_apart(node: Node) -> Node {
             });
             Node::Object(renamed.collect::<Vec<_>>().leak())
         }
-        Node::Array(nodes) => Node::Array(all(nodes)),
+        Node::Array(nodes) | Node::Present(nodes) => Node::Array(all(nodes)),
         Node::First(nodes) => nodes.first().map_or(node, |node| told_apart(*node)),
         Node::If(test, then, otherwise) => {
             Node::If(test, tagged("0", then), tagged("1", otherwise))

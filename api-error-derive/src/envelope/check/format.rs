@@ -92,6 +92,7 @@ fn is_text(node: &Node) -> bool {
         Node::FirstIssue(node) | Node::Only(_, node) => is_text(node),
         Node::Object(_)
         | Node::Array(_)
+        | Node::Present(_)
         | Node::Issues(_)
         | Node::Group { .. }
         | Node::Groups { .. }

@@ -3,7 +3,7 @@
 use super::{Issue, alternatives, call, slot};
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Member as Entry, Node};
-use crate::envelope::read::{Argument, Label, Member, Value};
+use crate::envelope::read::{Argument, Element, Label, Member, Value};
 use crate::problem::TemplateProblem;
 use std::collections::HashSet;
 use syn::{Ident, Lit, LitFloat, LitInt};
@@ -116,23 +116,30 @@ fn spread(
     Ok(entry)
 }
 
-fn list(elements: &[Held<Argument>], issue: Issue, diag: &mut Diag) -> Held<Node> {
-    if let [Ok(Argument { label: Some(Label::Each(word)), value, at: _ })] = elements {
-        return of_each(word, value, diag).map(|node| Node::Issues(Box::new(node)));
+fn list(elements: &[Held<Element>], issue: Issue, diag: &mut Diag) -> Held<Node> {
+    if let [Ok(Element { argument, optional })] = elements
+        && let Argument { label: Some(Label::Each(word)), value, at: _ } = argument
+    {
+        let each = of_each(word, value, diag).map(|node| Node::Issues(Box::new(node)));
+        return match optional {
+            Some(mark) => Err(diag.report(mark, TemplateProblem::OptionalEach)),
+            None => each,
+        };
     }
-    let mut nodes: Vec<Held<Node>> = Vec::new();
+    let mut nodes: Vec<Held<(Node, bool)>> = Vec::new();
     for element in elements {
-        nodes.push(match element {
-            Ok(Argument { label: None, value, at: _ }) => holds(value, issue, diag),
-            Ok(Argument { label: Some(Label::Each(word)), .. }) => {
-                Err(diag.report(word, TemplateProblem::EachInAList))
-            }
-            Ok(Argument { label: Some(Label::Named(word)), .. }) => {
-                let name = word.to_string();
-                Err(diag.report(word, TemplateProblem::NamedElement { name }))
-            }
-            Err(broken) => Err(*broken),
-        });
+        nodes.push(element.as_ref().map_err(|broken| *broken).and_then(|element| {
+            let Argument { label, value, at: _ } = &element.argument;
+            let node = match label {
+                None => holds(value, issue, diag),
+                Some(Label::Each(word)) => Err(diag.report(word, TemplateProblem::EachInAList)),
+                Some(Label::Named(word)) => {
+                    let name = word.to_string();
+                    Err(diag.report(word, TemplateProblem::NamedElement { name }))
+                }
+            };
+            node.map(|node| (node, element.optional.is_some()))
+        }));
     }
     nodes.into_iter().collect::<Held<_>>().map(Node::array)
 }

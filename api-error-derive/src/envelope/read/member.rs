@@ -19,7 +19,14 @@ pub(in crate::envelope) enum Member {
     Spread(Value, Ident),
 }
 
-/// An argument of a function, or an element of a list.
+/// An element of a list.
+pub(in crate::envelope) struct Element {
+    pub(in crate::envelope) argument: Argument,
+    /// The `?` behind it.
+    pub(in crate::envelope) optional: Option<Token![?]>,
+}
+
+/// An argument of a function, or what an element of a list is written like.
 pub(in crate::envelope) struct Argument {
     pub(in crate::envelope) label: Option<Label>,
     pub(in crate::envelope) value: Value,
@@ -66,6 +73,14 @@ fn key(input: ParseStream<'_>, diag: &mut Diag) -> Held<LitStr> {
         return Ok(key);
     }
     Err(diag.report_at(input.span(), TemplateProblem::NoKey { found: found(input) }))
+}
+
+impl Element {
+    pub(super) fn read(input: ParseStream<'_>, diag: &mut Diag) -> Held<Self> {
+        let argument = Argument::read(input, diag)?;
+        let optional = told(input, argument.at, diag, Option::<Token![?]>::parse)?;
+        Ok(Element { argument, optional })
+    }
 }
 
 impl Argument {

@@ -9,7 +9,7 @@ mod value;
 pub(super) use self::{
     attribute::{Attributes, HeaderArg},
     head::{Envelope, Written},
-    member::{Argument, Label, Member},
+    member::{Argument, Element, Label, Member},
     value::{Alternative, Call, Value},
 };
 

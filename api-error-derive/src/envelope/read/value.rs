@@ -1,7 +1,7 @@
 //! Values, and what they are made of.
 
 use super::list::{Listed, separated};
-use super::{Argument, Member, found, here, inside, told};
+use super::{Argument, Element, Member, found, here, inside, told};
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
 use proc_macro2::Span;
@@ -28,7 +28,7 @@ pub(in crate::envelope) enum Value {
     /// `first(issue => issue.message)`
     Call(Call),
     Object(Vec<Held<Member>>),
-    List(Vec<Held<Argument>>),
+    List(Vec<Held<Element>>),
     /// `status as string`
     As {
         value: Box<Value>,
@@ -109,7 +109,7 @@ fn plain(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     }
     if input.peek(Bracket) {
         let content = told(input, last, diag, inside)?;
-        let elements = separated(&content, Listed::Elements, diag, Argument::read);
+        let elements = separated(&content, Listed::Elements, diag, Element::read);
         return Ok(Value::List(elements));
     }
     if input.peek(Token![..]) {
