@@ -166,11 +166,11 @@ fn json_api_has_an_object_for_each_issue() {
 #[test]
 fn google_has_its_own_messages_as_details() {
     let expected = [
-        r#"{"error":{"code":422,"message":"invalid article","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"INVALID"},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"tags[0]","description":"too short","reason":"short"},{"field":"limit","description":"too many","reason":"range"},{"field":"x-trace","description":"what is this","reason":"odd"},{"description":"too late","reason":"late"}]}]}}"#,
-        r#"{"error":{"code":429,"message":"0 left of 9","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"LIMIT","metadata":{"limit":9,"left":0}},{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"3s"}]}}"#,
-        r#"{"error":{"code":500,"message":"Internal Server Error","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"BROKEN"}]}}"#,
+        r#"{"error":{"code":422,"message":"invalid article","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"INVALID"},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"tags[0]","description":"too short","reason":"short"},{"field":"limit","description":"too many","reason":"range"},{"field":"x-trace","description":"what is this","reason":"odd"},{"description":"too late","reason":"late"}]},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Invalid","url":"https://a.example/INVALID"}]}]}}"#,
+        r#"{"error":{"code":429,"message":"0 left of 9","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"LIMIT","metadata":{"limit":9,"left":0}},{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"3s"},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Limit","url":"https://a.example/LIMIT"}]}]}}"#,
+        r#"{"error":{"code":500,"message":"Internal Server Error","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"BROKEN"},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Broken","url":"https://a.example/BROKEN"}]}]}}"#,
         r#"{"error":{"code":404,"message":"no such zone","status":"FAILED_PRECONDITION","details":[1,2]}}"#,
-        r#"{"error":{"code":409,"message":"three of them","status":"ABORTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SEVERAL","metadata":{"attempt":3}},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"c","description":"b","reason":"a"}]}]}}"#,
+        r#"{"error":{"code":409,"message":"three of them","status":"ABORTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SEVERAL","metadata":{"attempt":3}},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"c","description":"b","reason":"a"}]},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Several","url":"https://a.example/SEVERAL"}]}]}}"#,
     ];
     assert_eq!(bodies(As::GoogleApi), expected);
 }
@@ -223,6 +223,16 @@ mod read_back {
     }
 
     #[test]
+    fn each_of_googles_messages_is_told_by_its_type() {
+        let context = api_error::Context::new().request_id("r-7");
+        let google = context.enter(|| received::<GoogleApi>(&As::GoogleApi(Fault::Broken)));
+        let read =
+            (google.code.as_deref(), google.docs_url.as_deref(), google.request_id.as_deref());
+        assert_eq!(read, (Some("BROKEN"), Some("https://a.example/BROKEN"), Some("r-7")));
+        assert_eq!(google.notes, []);
+    }
+
+    #[test]
     fn issues_params_and_details_come_back() {
         let json_api = received::<JsonApi>(&As::JsonApi(invalid()));
         let Fault::Invalid(sent) = invalid() else { return };
@@ -230,6 +240,7 @@ mod read_back {
         assert_eq!(json_api.issues.len(), 4);
         let google = received::<GoogleApi>(&As::GoogleApi(limit()));
         assert_eq!(google.retry_after, Some(Duration::from_secs(3)));
+        assert_eq!(google.docs_url.as_deref(), Some("https://a.example/LIMIT"));
         for limit in [google, received::<JsonApi>(&As::JsonApi(limit()))] {
             assert_eq!((&limit.params["limit"], &limit.params["left"]), (&9.into(), &0.into()));
         }

@@ -5,16 +5,18 @@ use crate::envelope::{Envelope, Format, IssueSlot, Member, Node, Slot, Template,
 /// Errors of Google's APIs: [AIP-193], in its HTTP form.
 ///
 /// `code` is the status, and `status` the error's category: the name of a [`google.rpc.Code`]. The
-/// error's code is the `reason` of a `google.rpc.ErrorInfo`, and params are its `metadata`, where
-/// Google has strings only. Issues add a `google.rpc.BadRequest`, else a pause adds a
-/// `google.rpc.RetryInfo`. `#[details]` take the place of all that. An `ErrorInfo` with a `domain` takes a
-/// shape of your own, or `#[details]`.
+/// details are messages of [`google.rpc`]: an `ErrorInfo` with the error's code as its `reason` and
+/// params as its `metadata`, where Google has strings only; a `BadRequest` with the issues; a
+/// `RetryInfo`, a `Help` and a `RequestInfo` where there is a pause, a documentation URL, an id of the
+/// request. `#[details]` take the place of all of them. An `ErrorInfo` with a `domain` takes a shape of
+/// your own, or `#[details]`.
 ///
 /// ```json
 /// {"error":{"code":429,"message":"the zone is full","status":"RESOURCE_EXHAUSTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"ZONE_FULL"}]}}
 /// ```
 ///
 /// [AIP-193]: https://google.aip.dev/193
+/// [`google.rpc`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto
 /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
 #[derive(Clone, Copy, Debug)]
 pub struct GoogleApi;
@@ -42,15 +44,31 @@ const RETRY_INFO: Node = Node::Object(&[
     Member::new("retryDelay", Node::Formatted(Slot::RetryAfter, Format::Duration)),
 ]);
 
-const MESSAGES: Node = Node::If(
-    Test::HasIssues,
-    &Node::Array(&[ERROR_INFO, BAD_REQUEST]),
-    &Node::If(
-        Test::Has(Slot::RetryAfter),
-        &Node::Array(&[ERROR_INFO, RETRY_INFO]),
-        &Node::Array(&[ERROR_INFO]),
+const HELP: Node = Node::Object(&[
+    Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.Help""#)),
+    Member::new(
+        "links",
+        Node::Array(&[Node::Object(&[
+            Member::new("description", Node::Slot(Slot::Title)),
+            Member::new("url", Node::Slot(Slot::DocsUrl)),
+        ])]),
     ),
-);
+]);
+
+const REQUEST_INFO: Node = Node::Object(&[
+    Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.RequestInfo""#)),
+    Member::new("requestId", Node::Slot(Slot::RequestId)),
+]);
+
+const MESSAGES: Node = Node::Present(&[
+    ERROR_INFO,
+    Node::If(Test::HasIssues, &BAD_REQUEST, NOTHING),
+    Node::If(Test::Has(Slot::RetryAfter), &RETRY_INFO, NOTHING),
+    Node::If(Test::Has(Slot::DocsUrl), &HELP, NOTHING),
+    Node::If(Test::Has(Slot::RequestId), &REQUEST_INFO, NOTHING),
+]);
+
+const NOTHING: &Node = &Node::First(&[]);
 
 impl Envelope for GoogleApi {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[Member::new(
