@@ -85,8 +85,9 @@ fn plain_text(node: &Node, occurrence: &Occurrence<'_>) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use crate::envelope::agreement::answered;
     use crate::envelope::{HeaderPiece, HeaderTemplate, MediaType, Node, Slot, Template};
-    use crate::{ApiError, Entry, Spec, Status, Table, Text, answer};
+    use crate::{ApiError, Entry, Spec, Status, Table, Text};
     use http::StatusCode;
 
     #[derive(Debug)]
@@ -142,7 +143,7 @@ mod tests {
 
     #[test]
     fn headers_carry_slots_and_one_status_carries_all() {
-        let response = answer(&Expired);
+        let response = answered(&Expired);
         assert_eq!(response.status(), 200);
         let headers: Vec<_> =
             response.headers().iter().map(|(n, v)| (n.as_str(), v.to_str().unwrap())).collect();

@@ -3,6 +3,8 @@
 pub(crate) mod arbitrary;
 mod schema;
 
+pub(crate) use self::schema::answered;
+
 use self::arbitrary::{node, spec};
 use super::{Known, Node, Pen, Slot, Template, known, write, write_message};
 use crate::{ApiError, Context, Entry, Issue, Occurrence, Spec, Status, Table, Value};
@@ -98,7 +100,7 @@ proptest! {
     fn any_text_comes_back_from_the_body(display in any::<String>()) {
         let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
         let sample = sample(&spec, Node::Slot(Slot::Message), display, String::new());
-        let body = crate::answer(&sample).into_body();
+        let body = answered(&sample).into_body();
         prop_assert_eq!(serde_json::from_slice::<String>(&body).ok(), Some(sample.display));
     }
 }

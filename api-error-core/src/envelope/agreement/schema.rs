@@ -2,9 +2,22 @@
 
 use super::arbitrary::{node, spec};
 use super::sample;
-use crate::{ApiError as _, Context, Spec, Status};
+use crate::{ApiError, Context, Spec, Status};
+use bytes::Bytes;
+use http::Response;
 use proptest::prelude::*;
 use serde_json::Value as Json;
+
+/// The error's answer, whose body is what the schema of its table says.
+pub(crate) fn answered(error: &dyn ApiError) -> Response<Bytes> {
+    let response = crate::answer(error);
+    let body: Json = serde_json::from_slice(response.body()).expect("JSON");
+    let schema = error.table().schema();
+    let validator = jsonschema::draft202012::new(&schema).expect("a schema");
+    let verdict = validator.validate(&body).map_err(|error| error.to_string());
+    assert_eq!(verdict, Ok(()), "{body:#} against {schema:#}");
+    response
+}
 
 fn others() -> impl Strategy<Value = Vec<Spec>> {
     let other = spec().prop_map(|mut spec| {

@@ -1,8 +1,8 @@
 //! No object has a member twice, whatever the values are named.
 
-use crate::envelope::agreement::sample;
+use crate::envelope::agreement::{answered, sample};
 use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
-use crate::{Issue, Param, Spec, Status, Text, answer};
+use crate::{Issue, Param, Spec, Status, Text};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
 const BARE: Tree =
@@ -16,7 +16,7 @@ fn body(node: Node, params: &[(&'static str, &str)], issues: &[Issue]) -> String
     let mut sample = sample(&spec, node, String::new(), String::new());
     sample.params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
     sample.issues = issues.to_vec();
-    String::from_utf8(answer(&sample).into_body().to_vec()).unwrap()
+    String::from_utf8(answered(&sample).into_body().to_vec()).unwrap()
 }
 
 fn tree(tree: &'static Tree, issues: &[Issue]) -> String {

@@ -2,7 +2,7 @@
 
 use super::told_apart::told_apart;
 use crate::envelope::agreement::arbitrary::{node, spec};
-use crate::envelope::agreement::{Sample, sample};
+use crate::envelope::agreement::{Sample, answered as written, sample};
 use crate::envelope::{
     Body, Detail, DetailCode, Envelope as _, Errors, Format, Member, Node, Problem, Slot, Test,
     write,
@@ -55,7 +55,7 @@ fn moment() -> SystemTime {
 
 fn answered(sample: &Sample) -> Received {
     let context = Context::new().request_id("r").path("/p").timestamp(moment());
-    let response = context.enter(|| crate::answer(sample));
+    let response = context.enter(|| written(sample));
     sample.table().envelope.read(response.status(), response.headers(), response.body())
 }
 
