@@ -152,15 +152,15 @@ impl Member {
         Member::Key { key: Text::new(key), value, optional: true }
     }
 
+    /// Whether one of these has this key.
+    pub(crate) fn have_key(members: &[Member], name: &str) -> bool {
+        members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
+    }
+
     /// Whether a param of this name is not sent beside these members, nor as one of them.
     pub(crate) fn hide(members: &[Member], param: &str) -> bool {
-        let values = || {
-            members.iter().filter_map(|member| match member {
-                Member::Key { key, value, .. } => Some((key.as_str(), value)),
-                Member::Params | Member::Facts => None,
-            })
-        };
-        values().any(|(key, _)| key == param) && !values().any(|(_, value)| value.places(param))
+        let sends = |m: &Member| matches!(m, Member::Key { value, .. } if value.places(param));
+        Member::have_key(members, param) && !members.iter().any(sends)
     }
 }
 

@@ -4,7 +4,6 @@ use super::issue::Partial;
 use super::present;
 use super::text;
 use super::value::{self, Value};
-use super::walk::is_constant;
 use crate::envelope::{Format, Member, Node, Slot};
 use serde_json::Value as Json;
 use std::cmp::Reverse;
@@ -57,6 +56,10 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
         Node::First(nodes) => of_best(nodes.iter(), json),
         Node::If(_, then, otherwise) => of_best([*then, *otherwise].into_iter(), json),
     }
+}
+
+pub(super) fn is_constant(constant: &str, json: &Json) -> bool {
+    serde_json::from_str::<Json>(constant).is_ok_and(|constant| constant == *json)
 }
 
 fn of_best<'a>(nodes: impl Iterator<Item = &'a Node>, json: &Json) -> Option<Fit> {

@@ -1,7 +1,7 @@
 //! Slots that are carried by headers.
 
 use super::value::{expected, value};
-use super::{Note, Received, text};
+use super::{Received, text};
 use crate::envelope::{HeaderPiece, HeaderTemplate, Node};
 use http::HeaderMap;
 
@@ -16,7 +16,7 @@ pub(super) fn read(templates: &[HeaderTemplate], headers: &HeaderMap, received: 
         let read = values.find_map(|value| carried(template.value, value.to_str().ok()?));
         let Some(values) = read else {
             let expected = "a value in the template's shape";
-            received.notes.push(Note { at: template.name.to_owned(), expected });
+            received.note(|| template.name.to_owned(), expected);
             continue;
         };
         for (node, text) in values {
@@ -76,7 +76,6 @@ fn keep(name: &str, node: &Node, text: &str, received: &mut Received) {
     if let Some(value) = json.as_ref().and_then(|json| value(slot, format, json)) {
         received.keep(slot, value);
     } else {
-        let expected = expected(slot, format);
-        received.notes.push(Note { at: name.to_owned(), expected });
+        received.note(|| name.to_owned(), expected(slot, format));
     }
 }

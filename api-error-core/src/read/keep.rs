@@ -1,7 +1,7 @@
 //! Keeps what was read of the slots. A slot that stands in several places keeps its first value.
 
-use super::Received;
 use super::value::Value;
+use super::{NOTE_LIMIT, Note, Received};
 use crate::envelope::Slot;
 
 impl Received {
@@ -32,6 +32,13 @@ impl Received {
             Value::Any(details) => {
                 self.details.get_or_insert_with(|| details.clone());
             }
+        }
+    }
+
+    /// Notes what is not as the template has it, as long as there is room.
+    pub(super) fn note(&mut self, at: impl FnOnce() -> String, expected: &'static str) {
+        if self.notes.len() < NOTE_LIMIT {
+            self.notes.push(Note { at: at(), expected });
         }
     }
 

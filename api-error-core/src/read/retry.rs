@@ -1,6 +1,6 @@
 //! Whether, and when, the request that was answered may be sent again.
 
-use super::{Note, Received};
+use super::Received;
 use crate::{Retry, Table};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
@@ -21,7 +21,7 @@ impl Received {
         }
     }
 
-    /// [`retry`](Self::retry) by the declaration, where `table` has the code of the answer: the
+    /// [`retry`](Self::retry) by the declaration, where `table` has the [`spec`](Self::spec): the
     /// declaration says whether, the answer says when.
     ///
     /// ```
@@ -59,7 +59,7 @@ pub(super) fn read(headers: &HeaderMap, received: &mut Received) {
     received.retry_after = header.to_str().ok().and_then(|text| pause(text.trim(), headers));
     if received.retry_after.is_none() {
         let expected = "seconds or an HTTP-date";
-        received.notes.push(Note { at: RETRY_AFTER.as_str().to_owned(), expected });
+        received.note(|| RETRY_AFTER.as_str().to_owned(), expected);
     }
 }
 

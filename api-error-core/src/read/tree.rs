@@ -1,11 +1,11 @@
 //! The issues as a tree that mirrors the request.
 
 use super::KEY_LIMIT;
-use super::fit::fit;
+use super::fit::{fit, is_constant};
 use super::issue::Partial;
 use super::note::Step;
 use super::place::segment;
-use super::walk::{Reader, is_constant};
+use super::walk::Reader;
 use crate::Segment;
 use crate::envelope::Tree;
 use serde_json::Value as Json;

@@ -1,10 +1,11 @@
 //! Walks the template and the body side by side.
 
+use super::Received;
+use super::fit::is_constant;
 use super::issue::{self, Partial};
 use super::issues::Scope;
 use super::note::{self, Step};
 use super::value;
-use super::{NOTE_LIMIT, Note, Received};
 use crate::envelope::{Format, IssueSlot, Member, Node, Slot};
 use serde_json::Value as Json;
 
@@ -140,12 +141,16 @@ impl<'a> Reader<'a> {
                 }
                 Member::Facts if members.contains(&Member::Params) => {}
                 Member::Facts => {
-                    for (name, fact) in map.iter().filter(|(name, _)| !is_key(members, name)) {
+                    for (name, fact) in
+                        map.iter().filter(|(name, _)| !Member::have_key(members, name))
+                    {
                         self.fact(name, fact);
                     }
                 }
                 Member::Params => {
-                    for (name, param) in map.iter().filter(|(name, _)| !is_key(members, name)) {
+                    for (name, param) in
+                        map.iter().filter(|(name, _)| !Member::have_key(members, name))
+                    {
                         self.received.keep_param(name, param);
                     }
                 }
@@ -167,16 +172,6 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn note(&mut self, expected: &'static str) {
-        if self.received.notes.len() < NOTE_LIMIT {
-            self.received.notes.push(Note { at: note::pointer(&self.path), expected });
-        }
+        self.received.note(|| note::pointer(&self.path), expected);
     }
-}
-
-pub(super) fn is_constant(constant: &str, json: &Json) -> bool {
-    serde_json::from_str::<Json>(constant).is_ok_and(|constant| constant == *json)
-}
-
-fn is_key(members: &[Member], name: &str) -> bool {
-    members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
 }

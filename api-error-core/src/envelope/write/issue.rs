@@ -15,16 +15,12 @@ impl Writer<'_> {
     pub(super) fn facts_beside(&mut self, members: &[Member], start: usize) {
         let Some(issue) = self.issue else { return };
         let params = members.contains(&Member::Params);
-        for (name, fact) in issue.ctx.iter().filter(|(name, _)| !params && !taken(members, name)) {
+        let facts = issue.ctx.iter().filter(|_| !params);
+        for (name, fact) in facts.filter(|(name, _)| !Member::have_key(members, name)) {
             key(self.out, start, |out| string(out, name));
             json(Some(fact), self.out);
         }
     }
-}
-
-/// Whether an object has a key of its own that is this.
-pub(super) fn taken(members: &[Member], name: &str) -> bool {
-    members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
 }
 
 /// Writes a slot of `issue`, and tells whether it has a value.

@@ -1,7 +1,6 @@
 //! The author's own values.
 
 use super::Writer;
-use super::issue::taken;
 use super::text::{key, string};
 use crate::envelope::Member;
 use crate::{Spec, Value, log};
@@ -22,7 +21,7 @@ impl Writer<'_> {
         occurrence.params(&mut |name, value| {
             if Member::hide(members, name) {
                 log::fault(spec.code, "a param has the name of a member of the envelope");
-            } else if taken(members, name) {
+            } else if Member::have_key(members, name) {
                 // It is that member, or another one.
             } else if names.is_new(name, spec) {
                 self.member(start, name, value);

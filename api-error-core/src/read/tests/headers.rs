@@ -1,7 +1,7 @@
 //! What the headers tell.
 
 use crate::envelope::{Format, HeaderPiece, HeaderTemplate, Node, Problem, Slot, Template};
-use crate::read::Received;
+use crate::read::{NOTE_LIMIT, Received};
 use crate::{Entry, Retry, Spec, Status, Table, read};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::time::Duration;
@@ -35,6 +35,13 @@ fn a_retry_after_that_is_neither_is_noted() {
         assert_eq!(received.retry(), Retry::Backoff, "{text}");
         assert_eq!(received.notes[0].to_string(), "retry-after: expected seconds or an HTTP-date");
     }
+}
+
+#[test]
+fn notes_on_headers_count_among_the_most_there_are() {
+    let odd = format!(r#"{{"errors":[{}]}}"#, ["0"; 2 * NOTE_LIMIT].join(","));
+    let received = unavailable(&[("retry-after", "soon")], &odd);
+    assert_eq!(received.notes.len(), NOTE_LIMIT);
 }
 
 #[test]
