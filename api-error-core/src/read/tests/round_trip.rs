@@ -28,7 +28,7 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
                 }
             }
         }
-        Node::Array(nodes) => all(nodes),
+        Node::Array(nodes) | Node::Present(nodes) => all(nodes),
         Node::First(nodes) => all(nodes.get(..1).unwrap_or_default()),
         Node::If(test, then, otherwise) => {
             let has = |slot| write(&Node::Slot(slot), of, &mut Vec::new());

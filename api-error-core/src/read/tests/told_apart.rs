@@ -2,7 +2,7 @@
 
 use crate::Text;
 use crate::envelope::agreement::arbitrary::leaked;
-use crate::envelope::{Group, Member, Node, Tree};
+use crate::envelope::{Group, Member, Node, Test, Tree};
 
 /// The template, with what cannot be told apart made so: members of one name, alternatives of one
 /// shape, and the places of a tree beside what they have themselves.
@@ -26,7 +26,14 @@ pub(super) fn told_apart(node: Node) -> Node {
             });
             Node::Object(renamed.collect::<Vec<_>>().leak())
         }
-        Node::Array(nodes) | Node::Present(nodes) => Node::Array(all(nodes)),
+        Node::Array(nodes) => Node::Array(all(nodes)),
+        Node::Present(nodes) => {
+            let elements = nodes.iter().enumerate().map(|(i, node)| {
+                let tagged = tagged(leaked(i.to_string()), node);
+                Node::If(Test::HasValue(one(node)), tagged, &Node::First(&[]))
+            });
+            Node::Present(elements.collect::<Vec<_>>().leak())
+        }
         Node::First(nodes) => nodes.first().map_or(node, |node| told_apart(*node)),
         Node::If(test, then, otherwise) => {
             Node::If(test, tagged("0", then), tagged("1", otherwise))
