@@ -2,6 +2,7 @@
 
 mod path;
 
+use crate::slot::Which;
 use serde_json::Value as Json;
 use std::borrow::Cow;
 
@@ -57,6 +58,20 @@ pub enum Segment {
     Key(Cow<'static, str>),
     /// The element at this place, counted from 0.
     Index(usize),
+}
+
+impl In {
+    /// The part of the request that these issues are in; none if they are told by something else.
+    pub(crate) fn of(which: Which) -> Option<Self> {
+        match which {
+            Which::Body => Some(In::Body),
+            Which::Query => Some(In::Query),
+            Which::Path => Some(In::Path),
+            Which::Header => Some(In::Header),
+            Which::Cookie => Some(In::Cookie),
+            Which::Whole | Which::Fields => None,
+        }
+    }
 }
 
 impl Issue {

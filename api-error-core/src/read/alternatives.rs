@@ -3,7 +3,7 @@
 use super::fit::{Fit, best, fit};
 use super::walk::Reader;
 use crate::Status;
-use crate::envelope::{Node, Slot, Test};
+use crate::envelope::{Node, Test};
 use serde_json::Value as Json;
 
 impl<'a> Reader<'a> {
@@ -35,14 +35,7 @@ impl<'a> Reader<'a> {
 
     fn holds(&self, test: Test) -> Option<bool> {
         match test {
-            Test::Has(
-                Slot::Code
-                | Slot::Status
-                | Slot::Reason
-                | Slot::Title
-                | Slot::Message
-                | Slot::Retryable,
-            ) => Some(true),
+            Test::Has(slot) if slot.is_never_absent() => Some(true),
             Test::Has(slot) | Test::HasValue(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
                 self.found.map(|found| found.has(slot))
             }

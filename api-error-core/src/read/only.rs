@@ -12,11 +12,11 @@ use std::mem;
 impl<'a> Reader<'a> {
     pub(super) fn only(&mut self, which: Which, node: &Node, json: &'a Json) {
         if let Some(issue) = &mut self.issue {
-            issue.put(part(which));
+            issue.put(In::of(which));
             return self.node(node, json);
         }
         let mut base = self.scope.base();
-        base.put(part(which));
+        base.put(In::of(which));
         let known = self.scope.some.iter_mut().find(|(of, _)| *of == which);
         let scope = known.map_or_else(|| Scope::of(base), |(_, scope)| mem::take(scope));
         let mut outer = mem::replace(&mut self.scope, scope);
@@ -32,19 +32,8 @@ impl<'a> Reader<'a> {
 /// Those of all parts of the request, and those of the whole and of its fields.
 pub(super) fn together(some: Vec<(Which, Scope)>) -> [Vec<Partial>; 2] {
     let (parts, fields): (Vec<_>, Vec<_>) =
-        some.into_iter().partition(|(which, _)| part(*which).is_some());
+        some.into_iter().partition(|(which, _)| In::of(*which).is_some());
     [parts, fields].map(|some| {
         some.into_iter().flat_map(|(_, scope)| scope.issues()).take(ISSUE_LIMIT).collect()
     })
-}
-
-fn part(which: Which) -> Option<In> {
-    match which {
-        Which::Body => Some(In::Body),
-        Which::Query => Some(In::Query),
-        Which::Path => Some(In::Path),
-        Which::Header => Some(In::Header),
-        Which::Cookie => Some(In::Cookie),
-        Which::Whole | Which::Fields => None,
-    }
 }

@@ -11,7 +11,7 @@ use quote::{ToTokens as _, format_ident};
 use syn::{LitStr, Member};
 
 /// The field as the expansion binds it.
-pub(super) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
+pub(crate) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
     let first = field.ty.to_token_stream().into_iter().next();
     let span =
         first.map_or_else(Span::mixed_site, |token| Span::mixed_site().located_at(token.span()));

@@ -17,6 +17,7 @@ pub(crate) use self::{
     code::Codes,
     code_enum::{UNKNOWN, code_enum},
     error::error,
+    field::bound,
     settings::settings,
     transparent::kept,
 };

@@ -2,13 +2,14 @@
 
 mod traits;
 
+use super::entry::inner_trait;
 use super::{Private, tokens};
 use crate::check::UNKNOWN;
-use crate::model::{CodeEnum, Entry, Kind, Spec};
+use crate::model::{CodeEnum, Entry, Field, Kind, Spec};
 use crate::spell::spell;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Ident, Type};
+use syn::Ident;
 
 /// A variant of it.
 pub(crate) struct Variant<'a> {
@@ -21,13 +22,13 @@ pub(crate) enum Codes<'a> {
     /// This code.
     One { code: String, doc: String },
     /// Every code of the type inside.
-    Inner(&'a Type),
+    Inner(Field<'a>),
 }
 
 impl<'a> Variant<'a> {
-    pub(super) fn of(error: &'a Entry<'_>) -> Self {
+    pub(super) fn of(error: &Entry<'a>) -> Self {
         let codes = match &error.kind {
-            Kind::Inner(inner) => Codes::Inner(inner.ty),
+            Kind::Inner(inner) => Codes::Inner(inner.clone()),
             Kind::Spec(spec) => Codes::One { code: spec.code.clone(), doc: doc(spec) },
         };
         Variant { ident: error.ident, codes }
@@ -44,8 +45,8 @@ impl<'a> Variant<'a> {
         let ident = self.ident;
         match &self.codes {
             Codes::One { .. } => tokens! { Self::#ident => #one, },
-            Codes::Inner(ty) => {
-                let span = located(ty);
+            Codes::Inner(field) => {
+                let span = field.span();
                 let inner = inner(span, &p.located(span));
                 quote_spanned! { span=> Self::#ident(code) => #inner, }
             }
@@ -62,11 +63,6 @@ fn doc(spec: &Spec<'_>) -> String {
         "" => answer,
         description => format!("{answer}\n\n{description}"),
     }
-}
-
-fn located(ty: &Type) -> Span {
-    let first = ty.to_token_stream().into_iter().next();
-    first.map_or_else(Span::mixed_site, |token| Span::mixed_site().located_at(token.span()))
 }
 
 /// The enum, which holds the codes of a type of this name.
@@ -102,11 +98,11 @@ pub(crate) fn code_enum(
 fn declaration(Variant { ident, codes }: &Variant<'_>, p: &Private) -> TokenStream {
     match codes {
         Codes::One { doc, .. } => tokens! { #[doc = #doc] #ident, },
-        Codes::Inner(ty) => {
-            let doc = format!("A code of `{}`.", spell(ty));
-            let (span, p) = (located(ty), p.located(located(ty)));
-            let inner = quote_spanned! { span=> <#ty as #p::ErrorTable>::Code };
-            tokens! { #[doc = #doc] #ident(#inner), }
+        Codes::Inner(field) => {
+            let doc = format!("A code of `{}`.", spell(field.ty));
+            let inner = inner_trait(field, p);
+            let code = quote_spanned! { field.span()=> #inner::Code };
+            tokens! { #[doc = #doc] #ident(#code), }
         }
     }
 }

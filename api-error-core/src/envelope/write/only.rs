@@ -15,13 +15,8 @@ impl Writer<'_> {
 }
 
 fn is(which: Which, issue: &Issue) -> bool {
-    match which {
-        Which::Body => matches!(issue.place, Some(In::Body) | None),
-        Which::Query => issue.place == Some(In::Query),
-        Which::Path => issue.place == Some(In::Path),
-        Which::Header => issue.place == Some(In::Header),
-        Which::Cookie => issue.place == Some(In::Cookie),
-        Which::Whole => issue.segments.is_empty(),
-        Which::Fields => !issue.segments.is_empty(),
+    match In::of(which) {
+        Some(part) => issue.place.unwrap_or(In::Body) == part,
+        None => issue.segments.is_empty() == (which == Which::Whole),
     }
 }

@@ -41,10 +41,7 @@ fn first(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
 }
 
 fn group(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
-    let by = match arguments.unnamed.as_slice() {
-        [by] => key(by, arguments, diag),
-        _ => Err(Broken),
-    };
+    let by = key(arguments, diag);
     let whole = arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag));
     let each = arguments.needed("each", diag);
     let each = each.and_then(|each| value::holds(&each.value, issue, diag));
@@ -52,17 +49,15 @@ fn group(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node>
 }
 
 fn groups(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
-    let by = match arguments.unnamed.as_slice() {
-        [by] => key(by, arguments, diag),
-        _ => Err(Broken),
-    };
+    let by = key(arguments, diag);
     let each = arguments.needed("each", diag);
     let each = each.and_then(|each| value::holds(&each.value, Issue::AtHand, diag));
     Ok(Node::Groups { by: by?, each: Box::new(each?) })
 }
 
 /// `issue.field`
-fn key(by: &Argument, arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
+fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
+    let [by] = arguments.unnamed.as_slice() else { return Err(Broken) };
     let Value::Part { of, name } = &by.value else { return Err(arguments.wrong(by.at, diag)) };
     if of != "issue" {
         return Err(arguments.wrong(by.at, diag));

@@ -1,6 +1,7 @@
 //! What the type of a type's codes has to be: `ErrorTable::Code` says so.
 
-use super::{Codes, Variant, located};
+use super::{Codes, Variant};
+use crate::expand::entry::inner_trait;
 use crate::expand::{Private, tokens};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
@@ -20,8 +21,8 @@ pub(super) fn traits(
         })
     });
     let from = from(variants, unknown, p);
-    let inner = variants.iter().find_map(|variant| match variant.codes {
-        Codes::Inner(ty) => Some(located(ty)),
+    let inner = variants.iter().find_map(|variant| match &variant.codes {
+        Codes::Inner(field) => Some(field.span()),
         Codes::One { .. } => None,
     });
     // Where a value of it is made, rustc says once more that a type inside is no API error.
@@ -77,10 +78,10 @@ fn from(variants: &[Variant<'_>], unknown: &Ident, p: &Private) -> TokenStream {
         Codes::Inner(_) => None,
     });
     let inside = variants.iter().filter_map(|Variant { ident, codes }| match codes {
-        Codes::Inner(ty) => {
-            let (span, p) = (located(ty), p.located(located(ty)));
-            Some(quote_spanned! { span=>
-                if let #p::Option::Some(code) = <#ty as #p::ErrorTable>::declared_code(code) {
+        Codes::Inner(field) => {
+            let (inner, p) = (inner_trait(field, p), p.located(field.span()));
+            Some(quote_spanned! { field.span()=>
+                if let #p::Option::Some(code) = #inner::declared_code(code) {
                     return Self::#ident(code);
                 }
             })
