@@ -2,11 +2,9 @@
 
 mod headers;
 
-use crate::bodies::Ready;
 use crate::envelope::{Body, write};
 use crate::{ApiError, Occurrence, Status, log};
 use bytes::Bytes;
-use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
 /// The answer of an error: its status, its headers, and its body in the envelope of its type.
@@ -38,29 +36,9 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
 /// [`answer`], with a body of another type.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
-    match error.__ready() {
-        Some(ready) if ready.plain => plain(error, ready),
-        ready => whole(error, ready),
-    }
-}
-
-/// The answer whose only header is the content type, and whose status is the declared one.
-///
-/// It makes a response of its own: one that two ways end in would be copied once more.
-fn plain<B: From<Bytes>>(error: &dyn ApiError, ready: &Ready) -> Response<B> {
-    let status = ready.spec.status;
-    log::answered(error, ready.spec, status);
-    let mut response = Response::new(B::from(ready.body(error)));
-    *response.status_mut() = code(status);
-    response.headers_mut().insert(CONTENT_TYPE, ready.template.media_type.header_value());
-    response
-}
-
-fn whole<B: From<Bytes>>(error: &dyn ApiError, ready: Option<&Ready>) -> Response<B> {
     let occurrence = Occurrence::of(error);
     log::answered(error, occurrence.spec(), occurrence.status());
-    let body = ready.map_or_else(|| rendered(&occurrence), |ready| ready.body(error));
-    let mut response = Response::new(B::from(body));
+    let mut response = Response::new(B::from(body(&occurrence)));
     let declared = || code(occurrence.status());
     *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
     headers::write(&occurrence, response.headers_mut());
@@ -72,7 +50,7 @@ fn code(status: Status) -> StatusCode {
     StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-fn rendered(occurrence: &Occurrence<'_>) -> Bytes {
+fn body(occurrence: &Occurrence<'_>) -> Bytes {
     let mut out = Vec::with_capacity(256);
     match &occurrence.template().body {
         Body::Json(node) => {

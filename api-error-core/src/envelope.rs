@@ -3,10 +3,8 @@
 #[cfg(test)]
 pub(crate) mod agreement;
 mod builtin;
-mod known;
 mod media_type;
 mod node;
-mod pen;
 mod schema;
 mod template;
 mod write;
@@ -20,11 +18,8 @@ pub use self::node::{Group, Joined, Member, Node, Test, Tree};
 pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
 pub use crate::slot::{Format, IssueSlot, Slot, Which};
 
-pub(crate) use self::known::known;
-pub(crate) use self::pen::{Known, Pen};
 pub(crate) use self::schema::Document;
-pub(crate) use self::template::outermost;
-pub(crate) use self::write::{write, write_message};
+pub(crate) use self::write::write;
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
 ///

@@ -2,8 +2,7 @@
 
 mod pointer;
 
-use crate::bodies::{self, Ready};
-use crate::{Bodies, Entry, Issue, Retry, Spec, Status, Table, Value, default};
+use crate::{Entry, Issue, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::hash::Hash;
 use std::time::Duration;
@@ -75,29 +74,6 @@ pub trait ApiError: std::error::Error {
         default::headers(self, visit);
     }
 
-    /// The bodies of this type's errors that were rendered at compile time: without them every
-    /// body is rendered at run time, so a type hands out its [`ErrorTable::rendered`].
-    ///
-    /// With them, what the spec declares is trusted: a [`status`](ApiError::status),
-    /// [`retry_after`](ApiError::retry_after) or [`headers`](ApiError::headers) by hand counts where the
-    /// spec says that there is one.
-    fn bodies(&self) -> Option<&'static Bodies> {
-        None
-    }
-
-    /// Its place among all errors of its table. In the vtable so that each type on the way to it
-    /// takes one call.
-    #[doc(hidden)]
-    fn __position(&self) -> Option<usize> {
-        bodies::position(self)
-    }
-
-    /// What is known of its answer. In the vtable so that looking it up takes one call.
-    #[doc(hidden)]
-    fn __ready(&self) -> Option<&'static Ready> {
-        Ready::of(self)
-    }
-
     /// All that is known of this error without its value.
     fn spec(&self) -> &'static Spec {
         match self.table().entries.get(self.entry()) {
@@ -152,13 +128,6 @@ pub trait ErrorTable: ApiError + Sized {
     fn declared_code(code: &str) -> Option<Self::Code> {
         let mut specs = Self::TABLE.specs();
         specs.find(|spec| spec.code == code).map(|spec| Self::Code::from(spec.code))
-    }
-
-    /// The bodies of its errors, rendered at compile time as far as they are known then: what
-    /// [`ApiError::bodies`] hands out.
-    #[must_use]
-    fn rendered() -> &'static Bodies {
-        Bodies::of::<Self>()
     }
 
     /// It as a value of any type; generated code calls this, so that a type that is no API error

@@ -34,8 +34,6 @@ pub mod __private;
 #[cfg(feature = "answer")]
 mod answer;
 #[cfg(feature = "answer")]
-mod bodies;
-#[cfg(feature = "answer")]
 mod context;
 #[cfg(feature = "answer")]
 mod error;
@@ -65,7 +63,6 @@ mod value;
 #[cfg(feature = "answer")]
 pub use crate::{
     answer::{answer, respond},
-    bodies::Bodies,
     context::Context,
     error::{ApiError, ErrorTable},
     field::{IssueList, RetryAfter, RuntimeStatus},

@@ -92,14 +92,6 @@ impl Template {
     }
 }
 
-/// The shape that counts when variants around each other name one.
-pub(crate) const fn outermost(
-    outer: Option<&'static Template>,
-    inner: Option<&'static Template>,
-) -> Option<&'static Template> {
-    if outer.is_some() { outer } else { inner }
-}
-
 impl PartialEq for Body {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {

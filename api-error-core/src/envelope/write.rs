@@ -13,8 +13,6 @@ mod text;
 mod tree;
 mod value;
 
-pub(crate) use self::slot::write_message;
-
 use self::text::key;
 use super::{Member, Node, Test};
 use crate::{Context, Issue, Occurrence};

@@ -1,7 +1,6 @@
 //! What points to an error is one.
 
-use crate::bodies::Ready;
-use crate::{ApiError, Bodies, ErrorTable, Issue, Status, Table, Value};
+use crate::{ApiError, ErrorTable, Issue, Status, Table, Value};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -24,9 +23,6 @@ macro_rules! forward {
             fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
                 (**self).headers(visit);
             }
-            fn bodies(&self) -> Option<&'static Bodies> { (**self).bodies() }
-            fn __position(&self) -> Option<usize> { (**self).__position() }
-            fn __ready(&self) -> Option<&'static Ready> { (**self).__ready() }
         }
 
         #[diagnostic::do_not_recommend]

@@ -58,8 +58,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
     );
     let values = values(item, p);
-    let bodies = bodies(item, p);
-    tokens! { #entry #inner #status #message #params #values #headers #bodies }
+    tokens! { #entry #inner #status #message #params #values #headers }
 }
 
 /// The methods that hand out what one field holds.
@@ -117,17 +116,6 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
             Kind::Spec(_) => None,
         },
     )
-}
-
-fn bodies(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
-    let method = || {
-        tokens! {
-            fn bodies(&self) -> #p::Option<&'static #p::Bodies> {
-                #p::Option::Some(<Self as #p::ErrorTable>::rendered())
-            }
-        }
-    };
-    (!item.errors.is_empty()).then(method)
 }
 
 /// The fields that an arm binds, and what it does with them.

@@ -3,7 +3,7 @@
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
 use crate::Spec;
-use crate::envelope::{Format, Known, Node, Pen, Slot, known};
+use crate::envelope::{Format, Node, Slot};
 use serde_json::{Value as Json, json};
 
 /// A slot in its own form, in the errors that have it.
@@ -66,25 +66,21 @@ pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
 
 /// A string made of these: one of those that are declared, where it is made of such.
 pub(super) fn text(nodes: &'static [Node], specs: &[&Spec]) -> Json {
-    let declared = |node: &Node| {
-        matches!(node, Node::Json(_) | Node::Slot(Slot::Code | Slot::Number | Slot::Category))
-    };
-    let all = nodes.iter().all(declared);
-    let all: Option<Vec<_>> =
-        specs.iter().map(|spec| written(nodes, spec).filter(|_| all)).collect();
+    let all: Option<Vec<_>> = specs.iter().map(|spec| declared(nodes, spec)).collect();
     all.map_or_else(|| json!({"type": "string"}), |all| one_of("string", all))
 }
 
-/// The string that is made of these, as far as the spec alone tells.
-fn written(nodes: &'static [Node], spec: &Spec) -> Option<String> {
-    let node = Node::Text(nodes);
-    let mut measure = Pen::new(&mut []);
-    if known(&node, spec, &mut measure) != Known::Written {
-        return None;
-    }
-    let mut json = vec![0; measure.at];
-    known(&node, spec, &mut Pen::new(&mut json));
-    serde_json::from_slice(&json).ok()
+/// The string that is made of these, if it is the same at every occurrence and clients may branch on
+/// what it is made of.
+fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
+    let part = |node: &Node| match node {
+        Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
+        Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
+        Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
+        Node::Slot(Slot::Category) => spec.category.map(|category| category.as_str().to_owned()),
+        _ => None,
+    };
+    nodes.iter().map(part).collect()
 }
 
 fn decided_at_run_time(specs: &[&Spec]) -> bool {

@@ -114,7 +114,7 @@ impl Writer<'_> {
 }
 
 /// A message that does not display gives way to the phrase of the status.
-pub(crate) fn write_message(error: &dyn ApiError, spec: &Spec, out: &mut Vec<u8>) {
+fn write_message(error: &dyn ApiError, spec: &Spec, out: &mut Vec<u8>) {
     if let Some(fixed) = spec.fixed_message() {
         return text(out, fixed);
     }

@@ -49,13 +49,6 @@ const _: () = {
                 }
             }
         }
-        fn bodies(
-            &self,
-        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
-            ::api_error::__private::Option::Some(
-                <Self as ::api_error::__private::ErrorTable>::rendered(),
-            )
-        }
     }
 };
 ::api_error::__private::frameworks! {

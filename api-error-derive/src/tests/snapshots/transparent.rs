@@ -81,13 +81,6 @@ const _: () = {
                 _ => acme::errors::__private::Option::None,
             }
         }
-        fn bodies(
-            &self,
-        ) -> acme::errors::__private::Option<&'static acme::errors::__private::Bodies> {
-            acme::errors::__private::Option::Some(
-                <Self as acme::errors::__private::ErrorTable>::rendered(),
-            )
-        }
     }
 };
 const _: () = acme::errors::__private::codes_are_unique(

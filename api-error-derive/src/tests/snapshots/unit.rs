@@ -82,13 +82,6 @@ const _: () = {
                 Self::Swamped { .. } => 1,
             }
         }
-        fn bodies(
-            &self,
-        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Bodies> {
-            ::api_error::__private::Option::Some(
-                <Self as ::api_error::__private::ErrorTable>::rendered(),
-            )
-        }
     }
 };
 ::api_error::__private::frameworks! {
