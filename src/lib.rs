@@ -17,7 +17,7 @@ pub use api_error_derive::envelope;
 pub use api_error_core::{
     ApiError, Context, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue, IssueList,
     Level, Message, Occurrence, Param, Registered, Retry, RetryAfter, RuntimeStatus, Segment,
-    Shape, Spec, Status, Style, Table, Text, Value, answer, code_is_well_formed, codes_are_unique,
+    Shape, Spec, Status, Style, Table, Value, answer, code_is_well_formed, codes_are_unique,
     default, envelope, header, json, markdown, media_type, respond,
 };
 

@@ -72,7 +72,6 @@ fn a_constant_error() {
         "404\ncontent-type: application/problem+json\n\n\
          {\"title\":\"Not Found\",\"status\":404,\"detail\":\"nothing here\",\"code\":\"NOTHING\"}"
     );
-    assert!(Shop::Nothing.bodies().is_some_and(|bodies| bodies.knows(&Shop::Nothing)));
 }
 
 #[test]
@@ -94,7 +93,7 @@ fn params_stand_beside_the_members_of_a_problem() {
          \"code\":\"LIMIT\",\"retry_after\":2,\"limit\":60,\"window_seconds\":10}"
     );
     assert_eq!(error.retry(), Retry::After(Duration::from_millis(1200)));
-    assert_eq!(error.spec().title.as_str(), "Slow down");
+    assert_eq!(error.spec().title, "Slow down");
 }
 
 #[test]

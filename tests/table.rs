@@ -3,7 +3,7 @@
 #![allow(dead_code, reason = "the table needs no values")]
 
 use api_error::envelope::DetailCode;
-use api_error::{ApiError, Finding, Level, Retry, Text};
+use api_error::{ApiError, Finding, Level, Retry};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -77,10 +77,10 @@ fn a_spec_knows_all_that_was_declared() {
     let specs: Vec<_> = Shop::TABLE.specs().collect();
     let quota = specs[0];
     assert_eq!(quota.name, "QuotaExceeded");
-    assert_eq!(quota.description.as_str(), "The monthly quota | is used up.\n\nMore of it.");
+    assert_eq!(quota.description, "The monthly quota | is used up.\n\nMore of it.");
     assert_eq!(quota.causes, "Too many minutes.");
     assert_eq!(quota.resolution, "Buy more.");
-    assert_eq!(quota.docs.map(Text::as_str), Some("https://a.example/errors#QUOTA_EXCEEDED"));
+    assert_eq!(quota.docs, Some("https://a.example/errors#QUOTA_EXCEEDED"));
     assert_eq!(
         quota.params.iter().map(|p| (p.name, p.ty)).collect::<Vec<_>>(),
         [("limit", "Vec<Option<u32>>")]

@@ -12,7 +12,7 @@ use http::{Response, StatusCode};
 /// With the feature `tracing`, the error is logged as well.
 ///
 /// ```
-/// # use api_error_core::{ApiError, Entry, Spec, Status, Table, Text};
+/// # use api_error_core::{ApiError, Entry, Spec, Status, Table};
 /// # #[derive(Debug)] struct Gone;
 /// # impl std::fmt::Display for Gone {
 /// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }

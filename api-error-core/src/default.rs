@@ -27,8 +27,8 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     }
     let (spec, status) = (error.spec(), error.status());
     match spec.message {
-        Message::Fixed(text) => f.write_str(text.as_str()),
-        _ if status.is_server() => f.write_str(spec.reason_for(status).as_str()),
+        Message::Fixed(text) => f.write_str(text),
+        _ if status.is_server() => f.write_str(spec.reason_for(status)),
         Message::Default | Message::Pattern(_) => fmt::Display::fmt(error, f),
     }
 }

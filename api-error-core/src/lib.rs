@@ -54,8 +54,6 @@ mod spec;
 #[cfg(feature = "answer")]
 mod table;
 #[cfg(feature = "answer")]
-mod text;
-#[cfg(feature = "answer")]
 mod unique;
 #[cfg(feature = "answer")]
 mod value;
@@ -72,7 +70,6 @@ pub use crate::{
     shape::Shape,
     spec::{Header, Message, Param, Spec},
     table::{Entry, Inner, Table},
-    text::Text,
     unique::codes_are_unique,
     value::Value,
 };

@@ -1,7 +1,7 @@
 //! An error that happened, seen through its declaration.
 
 use crate::envelope::Template;
-use crate::{ApiError, Entry, Issue, Retry, Spec, Status, Text, Value, log};
+use crate::{ApiError, Entry, Issue, Retry, Spec, Status, Value, log};
 use std::fmt;
 
 /// An error that happened: what an envelope written by hand
@@ -80,7 +80,7 @@ impl<'a> Occurrence<'a> {
 
     /// The phrase of its status.
     #[must_use]
-    pub fn reason(&self) -> Text {
+    pub fn reason(&self) -> &'static str {
         self.spec.reason_for(self.status)
     }
 

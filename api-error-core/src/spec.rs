@@ -5,17 +5,17 @@ mod part;
 pub use self::part::{Header, Message, Param};
 
 use crate::envelope::Template;
-use crate::{Level, Retry, Status, Text};
+use crate::{Level, Retry, Status};
 use std::time::Duration;
 
 /// All that is known of an error without a value of it. Tables are made of specs.
 ///
 /// ```
-/// use api_error_core::{Retry, Spec, Status, Text};
+/// use api_error_core::{Retry, Spec, Status};
 ///
 /// const GONE: Spec = Spec::new("Gone", "INVOICE_GONE", Status::GONE)
-///     .title(Text::new("Invoice gone"))
-///     .description(Text::new("It was deleted more than 30 days ago."));
+///     .title("Invoice gone")
+///     .description("It was deleted more than 30 days ago.");
 /// assert_eq!(GONE.effective_retry(), Retry::Never);
 /// ```
 #[derive(Clone, Copy, Debug)]
@@ -28,23 +28,23 @@ pub struct Spec {
     /// Its status; the fallback where the status is decided at run time.
     pub status: Status,
     /// The phrase of an unregistered status.
-    pub phrase: Option<Text>,
+    pub phrase: Option<&'static str>,
     /// Its number, where the API also numbers its errors.
     pub number: Option<i64>,
     /// What kind of problem this is, the same at every occurrence (RFC 9457 `title`).
-    pub title: Text,
+    pub title: &'static str,
     /// What the client is told of an occurrence (RFC 9457 `detail`).
     pub message: Message,
     /// What the tables say of it, in Markdown.
-    pub description: Text,
+    pub description: &'static str,
     /// What leads to it, in Markdown.
     pub causes: &'static str,
     /// What to do about it, in Markdown.
     pub resolution: &'static str,
     /// Where it is documented: an absolute URL.
-    pub docs: Option<Text>,
+    pub docs: Option<&'static str>,
     /// The group of errors it belongs to, where clients tell groups apart.
-    pub category: Option<Text>,
+    pub category: Option<&'static str>,
     /// Whether it may be retried, where that is not as its status has it.
     pub retry: Option<Retry>,
     /// Whether a value of it says after how long it may be retried.
@@ -88,9 +88,9 @@ impl Spec {
             status,
             phrase: None,
             number: None,
-            title: Text::verbatim(name),
+            title: name,
             message: Message::Default,
-            description: Text::verbatim(""),
+            description: "",
             causes: "",
             resolution: "",
             docs: None,
@@ -110,25 +110,25 @@ impl Spec {
 
 setters! {
     /// Gives an unregistered status its phrase.
-    phrase(phrase: Text) phrase = Some(phrase);
+    phrase(phrase: &'static str) phrase = Some(phrase);
     /// Numbers it.
     number(number: i64) number = Some(number);
     /// Titles it.
-    title(title: Text) title = title;
+    title(title: &'static str) title = title;
     /// Gives it one message for every occurrence.
-    message(message: Text) message = Message::Fixed(message);
+    message(message: &'static str) message = Message::Fixed(message);
     /// Shows the tables what its message looks like.
     pattern(pattern: &'static str) message = Message::Pattern(pattern);
     /// Describes it.
-    description(description: Text) description = description;
+    description(description: &'static str) description = description;
     /// Tells what leads to it.
     causes(causes: &'static str) causes = causes;
     /// Tells what to do about it.
     resolution(resolution: &'static str) resolution = resolution;
     /// Tells where it is documented.
-    docs(url: Text) docs = Some(url);
+    docs(url: &'static str) docs = Some(url);
     /// Puts it into a group.
-    category(category: Text) category = Some(category);
+    category(category: &'static str) category = Some(category);
     /// Tells whether it may be retried, where that is not as its status has it.
     retry(retry: Retry) retry = Some(retry);
     /// Says that a value knows after how long it may be retried.
@@ -153,7 +153,7 @@ impl Spec {
     /// What stands in for an error whose hand-written table does not know it.
     pub(crate) const UNDECLARED: &'static Spec =
         &Spec::new("Undeclared", "INTERNAL_SERVER_ERROR", Status::INTERNAL_SERVER_ERROR)
-            .title(Text::verbatim("Internal server error"));
+            .title("Internal server error");
 
     /// Whether, and when, the same request may be sent again.
     #[must_use]
@@ -166,13 +166,13 @@ impl Spec {
 
     /// The phrase of its status: its own, or the registered one.
     #[must_use]
-    pub const fn reason(&self) -> Text {
+    pub const fn reason(&self) -> &'static str {
         self.reason_for(self.status)
     }
 
     /// The message, where it is the same at every occurrence.
     #[must_use]
-    pub const fn fixed_message(&self) -> Option<Text> {
+    pub const fn fixed_message(&self) -> Option<&'static str> {
         match self.message {
             Message::Fixed(text) => Some(text),
             Message::Default if self.status.is_server() && !self.runtime_status => {
@@ -182,10 +182,10 @@ impl Spec {
         }
     }
     /// The phrase of the status that an occurrence was given.
-    pub(crate) const fn reason_for(&self, status: Status) -> Text {
+    pub(crate) const fn reason_for(&self, status: Status) -> &'static str {
         match self.phrase {
             Some(phrase) if status.as_u16() == self.status.as_u16() => phrase,
-            _ => Text::verbatim(status.phrase()),
+            _ => status.phrase(),
         }
     }
 

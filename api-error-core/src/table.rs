@@ -1,8 +1,8 @@
 //! The table of a type's errors.
 
+use crate::Spec;
 use crate::envelope::{Envelope, Problem, Template};
 use crate::markdown::{self, ErrorRow};
-use crate::{Spec, Text};
 use std::slice;
 
 /// The errors of a type, in the order of the source.
@@ -149,11 +149,11 @@ impl Iterator for Specs {
 fn spec_row(spec: &Spec) -> String {
     markdown::error_row(&ErrorRow {
         status: spec.status,
-        phrase: spec.phrase.map(Text::as_str),
+        phrase: spec.phrase,
         runtime_status: spec.runtime_status,
         code: spec.code,
-        title: spec.title.as_str(),
-        description: spec.description.as_str(),
+        title: spec.title,
+        description: spec.description,
         retry: if spec.retry_after_field { None } else { Some(spec.effective_retry()) },
     })
 }

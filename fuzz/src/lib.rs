@@ -6,7 +6,6 @@ mod sample;
 pub use crate::distinct::Distinct;
 pub use crate::sample::{Input, Sample};
 
-use api_error::Text;
 use api_error::envelope::{
     Detail, DetailCode, Envelope, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format, GoogleApi,
     Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem,
@@ -45,7 +44,7 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::optional("fields", Node::Group(&GROUP)),
     Member::optional("kinds", Node::Group(&Group { by: IssueSlot::Kind, ..GROUP })),
     Member::optional("tree", Node::Tree(&TREE)),
-    Member::optional("leaves", Node::Tree(&Tree { leaf: Some(Text::new("_errors")), ..TREE })),
+    Member::optional("leaves", Node::Tree(&Tree { leaf: Some("_errors"), ..TREE })),
     Member::optional("why", Node::Joined(&JOINED)),
     Member::optional("nested", Node::Tree(&NESTED)),
     Member::optional("query", Node::Only(Which::Query, &Node::Issues(&ISSUE))),
@@ -99,11 +98,11 @@ const ISSUE: Node = Node::Object(&[
 ]);
 
 const GROUP: Group =
-    Group { by: IssueSlot::Field, whole: Text::new("base"), each: Node::Joined(&JOINED) };
+    Group { by: IssueSlot::Field, whole: "base", each: Node::Joined(&JOINED) };
 
 const NESTED: Tree = Tree {
-    leaf: Some(Text::new("errors")),
-    inside: Some(Text::new("children")),
+    leaf: Some("errors"),
+    inside: Some("children"),
     none: Some("[]"),
     ..TREE
 };
@@ -127,7 +126,7 @@ const TREE: Tree = Tree {
     inside: None,
     none: None,
     leaf: None,
-    whole: Text::new("whole"),
+    whole: "whole",
     each: Node::Issues(&Node::Issue(IssueSlot::Message)),
 };
 

@@ -1,6 +1,5 @@
 //! Shapes that use every part of the language of templates.
 
-use api_error::Text;
 use api_error::envelope::{
     Envelope, Format, Group, IssueSlot, Joined, Member, Node, Slot, Template, Test, Tree,
 };
@@ -67,7 +66,7 @@ shape! {
     /// `{"lines.0": [{"why": "field required", …}]}`; `null` without issues.
     Grouped = Node::Group(&Group {
         by: IssueSlot::Field,
-        whole: Text::new("_"),
+        whole: "_",
         each: Node::Issues(&Node::Object(&[
             Member::new("why", Node::Issue(IssueSlot::Message)),
             Member::new("steps", Node::Issue(IssueSlot::Steps)),
@@ -85,8 +84,8 @@ shape! {
         Node::Tree(&Tree {
             inside: None,
             none: None,
-            leaf: Some(Text::new("_errors")),
-            whole: Text::new("_"),
+            leaf: Some("_errors"),
+            whole: "_",
             each: Node::Issues(&Node::Issue(IssueSlot::Message)),
         }),
         Node::Slot(Slot::Code),
@@ -100,7 +99,7 @@ shape! {
             inside: None,
             none: None,
             leaf: None,
-            whole: Text::new("non_field_errors"),
+            whole: "non_field_errors",
             each: Node::Issues(&Node::Issue(IssueSlot::Message)),
         }),
         Node::Slot(Slot::Code),

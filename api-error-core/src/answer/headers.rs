@@ -87,7 +87,7 @@ fn plain_text(node: &Node, occurrence: &Occurrence<'_>) -> Option<String> {
 mod tests {
     use crate::envelope::agreement::answered;
     use crate::envelope::{HeaderPiece, HeaderTemplate, MediaType, Node, Slot, Template};
-    use crate::{ApiError, Entry, Spec, Status, Table, Text};
+    use crate::{ApiError, Entry, Spec, Status, Table};
     use http::StatusCode;
 
     #[derive(Debug)]
@@ -127,7 +127,7 @@ mod tests {
     static TABLE: Table = Table::new(
         "Expired",
         &[Entry::Spec(
-            Spec::new("Expired", "invalid_token", Status::UNAUTHORIZED).title(Text::new("Expired")),
+            Spec::new("Expired", "invalid_token", Status::UNAUTHORIZED).title("Expired"),
         )],
     )
     .envelope(&BEARER);

@@ -1,7 +1,6 @@
 //! The language of JSON templates.
 
 use super::{Format, IssueSlot, Slot, Which};
-use crate::Text;
 
 /// A part of a JSON body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +61,7 @@ pub struct Group {
     /// What the issues of a group have in common; it is the member's key.
     pub by: IssueSlot,
     /// The key of the issues that have none of it. An issue with this very key is in the same group.
-    pub whole: Text,
+    pub whole: &'static str,
     /// A member's value; the issues in it are those of the group.
     pub each: Node,
 }
@@ -76,13 +75,13 @@ pub struct Group {
 pub struct Tree {
     /// The key under which a place has its own issues, such as `_errors`. Without one they are the
     /// place's value, where it has no places inside.
-    pub leaf: Option<Text>,
+    pub leaf: Option<&'static str>,
     /// Without a `leaf`: the key of the issues of a place that has places inside, such as
     /// `non_field_errors`, and of the whole.
-    pub whole: Text,
+    pub whole: &'static str,
     /// Beside a `leaf`: the key under which a place has the places inside it, such as `children`.
     /// Without one they are members beside the leaf.
-    pub inside: Option<Text>,
+    pub inside: Option<&'static str>,
     /// What stands under the `leaf` of a place without issues of its own, in JSON: `[]`. Without it
     /// such a place has no leaf.
     pub none: Option<&'static str>,
@@ -126,7 +125,7 @@ pub enum Member {
     /// A key and its value.
     Key {
         /// The key.
-        key: Text,
+        key: &'static str,
         /// Its value.
         value: Node,
         /// Whether the member is left out when its value is absent; otherwise it is `null`.
@@ -143,18 +142,18 @@ impl Member {
     /// A member that is `null` when its value is absent.
     #[must_use]
     pub const fn new(key: &'static str, value: Node) -> Self {
-        Member::Key { key: Text::new(key), value, optional: false }
+        Member::Key { key, value, optional: false }
     }
 
     /// A member that is left out when its value is absent.
     #[must_use]
     pub const fn optional(key: &'static str, value: Node) -> Self {
-        Member::Key { key: Text::new(key), value, optional: true }
+        Member::Key { key, value, optional: true }
     }
 
     /// Whether one of these has this key.
     pub(crate) fn have_key(members: &[Member], name: &str) -> bool {
-        members.iter().any(|m| matches!(m, Member::Key { key, .. } if key.as_str() == name))
+        members.iter().any(|m| matches!(m, Member::Key { key, .. } if *key == name))
     }
 
     /// Whether a param of this name is not sent beside these members, nor as one of them.

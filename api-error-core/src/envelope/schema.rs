@@ -61,9 +61,9 @@ impl Document {
     }
 
     fn about(&mut self, spec: &Spec) {
-        self.annotations.insert("title".to_owned(), spec.title.as_str().into());
+        self.annotations.insert("title".to_owned(), spec.title.into());
         if !spec.description.is_empty() {
-            self.annotations.insert("description".to_owned(), spec.description.as_str().into());
+            self.annotations.insert("description".to_owned(), spec.description.into());
         }
     }
 

@@ -97,7 +97,7 @@ impl Writer<'_> {
             match member {
                 Member::Key { key: name, value, optional } => {
                     let before = self.out.len();
-                    key(self.out, start, |out| text::text(out, *name));
+                    key(self.out, start, |out| text::string(out, name));
                     if !self.node(value) {
                         if *optional {
                             self.out.truncate(before);

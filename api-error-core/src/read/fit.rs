@@ -93,7 +93,7 @@ fn fit_object(members: &[Member], json: &Json) -> Option<Fit> {
     let map = json.as_object()?;
     Some(members.iter().fold(RIGHT, |whole, member| match member {
         Member::Params | Member::Facts => whole,
-        Member::Key { key, value, optional } => match map.get(key.as_str()) {
+        Member::Key { key, value, optional } => match map.get(*key) {
             Some(json) => sum(whole, sum(RIGHT, part(value, json))),
             None if *optional => whole,
             None => sum(whole, WRONG),

@@ -88,7 +88,7 @@ impl<'a> Reader<'a> {
             self.step(Step::Key(key), |reader| {
                 if key.len() > KEY_LIMIT {
                     reader.note("a shorter key");
-                } else if key != group.whole.as_str() {
+                } else if key != group.whole {
                     // A key that is no value of the slot is a newer server's: its issues are kept.
                     _ = base.read(group.by, &Json::String(key.clone()));
                 }

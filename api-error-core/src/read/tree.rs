@@ -40,13 +40,13 @@ impl<'a> Reader<'a> {
                 return;
             }
             self.step(Step::Key(key), |reader| {
-                if key == own_key.as_str() {
+                if key == own_key {
                     if !tree.none.is_some_and(|none| is_constant(none, json)) {
                         found.extend(own(reader, steps, json));
                     }
                 } else if inside.is_none() {
                     reader.place_inside(tree, key, json, steps, found);
-                } else if inside.is_some_and(|inside| key == inside.as_str()) {
+                } else if inside.is_some_and(|inside| key == inside) {
                     for (key, json) in json.as_object().into_iter().flatten() {
                         reader.step(Step::Key(key), |reader| {
                             reader.place_inside(tree, key, json, steps, found);

@@ -135,8 +135,8 @@ impl<'a> Reader<'a> {
         for member in members {
             match member {
                 Member::Key { key, value, .. } => {
-                    if let Some(json) = map.get(key.as_str()) {
-                        self.step(Step::Key(key.as_str()), |reader| reader.node(value, json));
+                    if let Some(json) = map.get(*key) {
+                        self.step(Step::Key(key), |reader| reader.node(value, json));
                     }
                 }
                 Member::Facts if members.contains(&Member::Params) => {}

@@ -1,7 +1,5 @@
 //! What a spec is made of.
 
-use crate::Text;
-
 /// What the client is told of an occurrence.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
@@ -9,7 +7,7 @@ pub enum Message {
     /// `Display` for a fault of the client, the status phrase for one of the server.
     Default,
     /// The same at every occurrence.
-    Fixed(Text),
+    Fixed(&'static str),
     /// With values in it: `quota of {limit} minutes is used up`. For the tables; the value's own
     /// [`ApiError::message`](crate::ApiError::message) writes it.
     Pattern(&'static str),

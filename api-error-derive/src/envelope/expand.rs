@@ -6,7 +6,7 @@ use super::derives;
 use super::model::{Header, HeaderPiece, Member, Node, Shape, Test};
 use super::read::Envelope;
 use crate::diag::Held;
-use crate::expand::{Private, text, tokens};
+use crate::expand::{Private, tokens};
 use api_error_core::slot::{Format, IssueSlot, Slot};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::format_ident;
@@ -132,7 +132,7 @@ fn member(member: &Member, p: &Private) -> TokenStream {
         Member::Params => tokens! { #p::Member::Params },
         Member::Facts => tokens! { #p::Member::Facts },
         Member::Key { key, value, optional } => {
-            let (key, value) = (text(key, p), node(value, p));
+            let value = node(value, p);
             tokens! { #p::Member::Key { key: #key, value: #value, optional: #optional } }
         }
     }

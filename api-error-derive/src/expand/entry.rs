@@ -4,7 +4,7 @@ use super::{Private, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
-use api_error_core::{Retry, Status, json};
+use api_error_core::{Retry, Status};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::format_ident;
 use syn::Path;
@@ -54,22 +54,18 @@ fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     } = spec;
     let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
     let phrase = phrase.as_ref().map(|phrase| {
-        let phrase = text(phrase, p);
         tokens! { .phrase(#phrase) }
     });
     let number = number.map(|number| {
         let number = Literal::i64_unsuffixed(number);
         tokens! { .number(#number) }
     });
-    let title = text(title, p);
     let category = category.as_ref().map(|category| {
-        let category = text(category, p);
         tokens! { .category(#category) }
     });
-    let message = message_setter(message, p);
-    let doc = doc_setters(doc, p);
+    let message = message_setter(message);
+    let doc = doc_setters(doc);
     let docs = docs.as_ref().map(|docs| {
-        let docs = text(docs, p);
         tokens! { .docs(#docs) }
     });
     let retry = retry.map(|retry| retry_setter(retry, p));
@@ -93,11 +89,10 @@ fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     }
 }
 
-fn message_setter(message: &Message<'_>, p: &Private) -> Option<TokenStream> {
+fn message_setter(message: &Message<'_>) -> Option<TokenStream> {
     Some(match message {
         Message::Unknown => return None,
         Message::Fixed(fixed) => {
-            let fixed = text(fixed, p);
             tokens! { .message(#fixed) }
         }
         Message::Pattern(pattern) => tokens! { .pattern(#pattern) },
@@ -108,9 +103,8 @@ fn message_setter(message: &Message<'_>, p: &Private) -> Option<TokenStream> {
     })
 }
 
-fn doc_setters(Doc { description, causes, resolution }: &Doc, p: &Private) -> TokenStream {
+fn doc_setters(Doc { description, causes, resolution }: &Doc) -> TokenStream {
     let description = (!description.is_empty()).then(|| {
-        let description = text(description, p);
         tokens! { .description(#description) }
     });
     let causes = (!causes.is_empty()).then(|| tokens! { .causes(#causes) });
@@ -144,14 +138,4 @@ fn retry_setter(retry: Retry, p: &Private) -> TokenStream {
         }
     };
     tokens! { .retry(#p::Retry::#retry) }
-}
-
-/// Text as it stands in JSON, worked out here and not in const evaluation.
-pub(crate) fn text(text: &str, p: &Private) -> TokenStream {
-    if json::is_verbatim(text) {
-        tokens! { #p::Text::verbatim(#text) }
-    } else {
-        let escaped = json::escape(text);
-        tokens! { #p::Text::escaped(#text, #escaped) }
-    }
 }

@@ -11,7 +11,6 @@ mod private;
 mod unique;
 
 pub(crate) use self::code_enum::{Codes, Variant, code_enum};
-pub(crate) use self::entry::text;
 pub(crate) use self::head::Head;
 pub(crate) use self::private::{Private, facade};
 

@@ -1,7 +1,7 @@
 //! Any template, and any spec.
 
 use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree, Which};
-use crate::{Param, Retry, Spec, Status, Text};
+use crate::{Param, Retry, Spec, Status};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -11,13 +11,6 @@ pub(crate) fn leaked(text: String) -> &'static str {
 
 pub(super) fn text() -> impl Strategy<Value = &'static str> {
     any::<String>().prop_map(leaked)
-}
-
-fn maybe_escaped() -> impl Strategy<Value = Text> {
-    (text(), any::<bool>()).prop_map(|(text, escape)| {
-        let json = || leaked(crate::json::escape(text));
-        if escape { Text::escaped(text, json()) } else { Text::new(text) }
-    })
 }
 
 pub(super) fn slot() -> impl Strategy<Value = Slot> {
@@ -89,7 +82,6 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
             one.clone().prop_map(Node::Issues),
             one.clone().prop_map(Node::FirstIssue),
             (issue_slot(), text(), one.clone()).prop_map(|(by, whole, each)| {
-                let whole = Text::new(whole);
                 Node::Group(Box::leak(Box::new(Group { by, whole, each: *each })))
             }),
             (
@@ -101,8 +93,7 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
             )
                 .prop_map(|(leaf, inside, whole, none, each)| {
                     let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
-                    let (leaf, whole) = (leaf.map(Text::new), Text::new(whole));
-                    let (inside, none) = (inside.map(Text::new), none.then_some("[]"));
+                    let none = none.then_some("[]");
                     Node::Tree(Box::leak(Box::new(Tree { leaf, whole, inside, none, each: *each })))
                 }),
             (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
@@ -120,11 +111,11 @@ prop_compose! {
     pub(crate) fn spec()(
         status in 400..600_u16,
         number in any::<Option<i64>>(),
-        title in maybe_escaped(),
-        message in prop::option::of(maybe_escaped()),
-        description in prop_oneof![Just(Text::new("")), maybe_escaped()],
-        docs in prop::option::of(maybe_escaped()),
-        category in prop::option::of(maybe_escaped()),
+        title in text(),
+        message in prop::option::of(text()),
+        description in prop_oneof![Just(""), text()],
+        docs in prop::option::of(text()),
+        category in prop::option::of(text()),
         retry in prop::option::of(prop_oneof![
             Just(Retry::Never),
             Just(Retry::Backoff),

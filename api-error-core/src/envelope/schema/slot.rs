@@ -17,7 +17,7 @@ pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
         Slot::Status => one_of("integer", specs.iter().map(|spec| spec.status.as_u16())),
         Slot::Category => {
             let categories = specs.iter().filter_map(|spec| spec.category);
-            one_of("string", categories.map(crate::Text::as_str))
+            one_of("string", categories)
         }
         // Texts may change, so what they say today is no promise.
         Slot::Reason
@@ -77,7 +77,7 @@ fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
         Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
         Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
         Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
-        Node::Slot(Slot::Category) => spec.category.map(|category| category.as_str().to_owned()),
+        Node::Slot(Slot::Category) => spec.category.map(|category| category.to_owned()),
         _ => None,
     };
     nodes.iter().map(part).collect()

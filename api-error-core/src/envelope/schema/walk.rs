@@ -95,11 +95,11 @@ impl Walk {
                 (true, _) => self.node(value, here),
                 (false, _) => self.element(value, here),
             };
-            object.member(key.as_str(), !optional, schema);
+            object.member(key, !optional, schema);
         }
         if members.iter().any(|member| matches!(member, Member::Params)) {
             let keys = members.iter().filter_map(|member| match member {
-                Member::Key { key, .. } => Some(key.as_str()),
+                Member::Key { key, .. } => Some(*key),
                 Member::Params | Member::Facts => None,
             });
             object.params(&here.specs, &keys.collect::<Vec<_>>());
@@ -162,7 +162,7 @@ impl Walk {
         let each = self.element(&tree.each, &here.among_issues());
         let name = format!("place{}", self.defs.len() + 1);
         let place = json!({"$ref": format!("#/$defs/{name}")});
-        let own_key = tree.leaf.unwrap_or(tree.whole).as_str();
+        let own_key = tree.leaf.unwrap_or(tree.whole);
         let each = match (tree.leaf, tree.none) {
             (Some(_), Some(none)) => any_of(vec![each, constant(none)]),
             _ => each,
@@ -172,7 +172,7 @@ impl Walk {
                 "type": "object",
                 "properties": {
                     own_key: each,
-                    inside.as_str(): {
+                    inside: {
                         "type": "object", "additionalProperties": place, "minProperties": 1,
                     },
                 },

@@ -1,7 +1,7 @@
 //! Issues: each, grouped.
 
 use super::issue;
-use super::text::{self, key};
+use super::text::{key, string};
 use super::{Issues, Writer};
 use crate::Issue;
 use crate::envelope::{Group, IssueSlot, Node};
@@ -53,7 +53,7 @@ impl Writer<'_> {
     pub(super) fn group(&mut self, group: &Group) -> bool {
         let mut groups: Vec<(Cow<'_, [u8]>, Vec<&Issue>)> = Vec::new();
         let mut whole = Vec::new();
-        text::text(&mut whole, group.whole);
+        string(&mut whole, group.whole);
         for issue in self.issues.iter() {
             let key = group_key(group.by, issue).unwrap_or_else(|| whole.clone());
             match groups.iter_mut().find(|(known, _)| **known == *key) {

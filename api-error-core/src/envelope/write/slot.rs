@@ -1,7 +1,7 @@
 //! The slots of the error and of its request.
 
 use super::Writer;
-use super::text::{display, plain as number, string, text};
+use super::text::{display, plain as number, string};
 use crate::context::{millis, rfc3339, whole_seconds, with_offset};
 use crate::envelope::{Format, Slot};
 use crate::occurrence::Message;
@@ -17,15 +17,15 @@ impl Writer<'_> {
             Slot::Code => string(self.out, spec.code),
             Slot::Number => return self.maybe(spec.number, number),
             Slot::Status => number(self.out, occurrence.status().as_u16()),
-            Slot::Reason => text(self.out, occurrence.reason()),
-            Slot::Title => text(self.out, spec.title),
+            Slot::Reason => string(self.out, occurrence.reason()),
+            Slot::Title => string(self.out, spec.title),
             Slot::Message => self.message(),
             Slot::Description => {
                 let described = Some(spec.description).filter(|text| !text.is_empty());
-                return self.maybe(described, text);
+                return self.maybe(described, string);
             }
-            Slot::DocsUrl => return self.maybe(spec.docs, text),
-            Slot::Category => return self.maybe(spec.category, text),
+            Slot::DocsUrl => return self.maybe(spec.docs, string),
+            Slot::Category => return self.maybe(spec.category, string),
             Slot::Retryable => number(self.out, occurrence.retry() != Retry::Never),
             Slot::RetryAfter => {
                 return self.maybe(occurrence.retry().seconds(), number);
@@ -116,12 +116,12 @@ impl Writer<'_> {
 /// A message that does not display gives way to the phrase of the status.
 fn write_message(error: &dyn ApiError, spec: &Spec, out: &mut Vec<u8>) {
     if let Some(fixed) = spec.fixed_message() {
-        return text(out, fixed);
+        return string(out, fixed);
     }
     let before = out.len();
     if display(out, &Message(error)).is_err() {
         out.truncate(before);
         log::fault(spec.code, "its message does not display");
-        text(out, spec.reason_for(error.status()));
+        string(out, spec.reason_for(error.status()));
     }
 }

@@ -2,12 +2,11 @@
 
 use crate::envelope::agreement::{answered, sample};
 use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
-use crate::{Issue, Param, Spec, Status, Text};
+use crate::{Issue, Param, Spec, Status};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-const BARE: Tree =
-    Tree { leaf: None, whole: Text::new("whole"), inside: None, none: None, each: MESSAGES };
-const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..BARE };
+const BARE: Tree = Tree { leaf: None, whole: "whole", inside: None, none: None, each: MESSAGES };
+const LEAFY: Tree = Tree { leaf: Some("_errors"), ..BARE };
 
 /// The body of an error with these params and issues.
 fn body(node: Node, params: &[(&'static str, &str)], issues: &[Issue]) -> String {
@@ -66,7 +65,7 @@ fn a_step_named_like_the_whole_is_no_place_of_its_own() {
 
 #[test]
 fn an_index_and_a_key_that_spell_the_same_are_one_place() {
-    const NUMBERED: Tree = Tree { leaf: Some(Text::new("7")), ..BARE };
+    const NUMBERED: Tree = Tree { leaf: Some("7"), ..BARE };
     let issues = [
         Issue::new("", "index").at("a").index(0),
         Issue::new("", "key").at("a").at("0"),
@@ -79,7 +78,7 @@ fn an_index_and_a_key_that_spell_the_same_are_one_place() {
 
 #[test]
 fn issues_of_a_field_named_like_the_whole_are_in_its_group() {
-    const GROUP: Group = Group { by: IssueSlot::Field, whole: Text::new("a\"b"), each: MESSAGES };
+    const GROUP: Group = Group { by: IssueSlot::Field, whole: "a\"b", each: MESSAGES };
     let issues = [
         Issue::new("", "field").at("a\"b"),
         Issue::new("", "other").at("c"),

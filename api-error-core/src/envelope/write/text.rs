@@ -2,7 +2,7 @@
 
 use super::Writer;
 use crate::envelope::Node;
-use crate::{Text, json};
+use crate::json;
 use std::fmt::{self, Write as _};
 
 impl Writer<'_> {
@@ -43,21 +43,6 @@ pub(super) fn key(out: &mut Vec<u8>, start: usize, key: impl FnOnce(&mut Vec<u8>
     out.push(if out.len() == start { b'{' } else { b',' });
     key(out);
     out.push(b':');
-}
-
-/// A text whose escaped form may be known.
-pub(super) fn text(out: &mut Vec<u8>, text: Text) {
-    match text.json() {
-        Some(json) => quoted(out, json),
-        None => string(out, text.as_str()),
-    }
-}
-
-/// What is escaped already.
-pub(super) fn quoted(out: &mut Vec<u8>, json: &str) {
-    out.push(b'"');
-    out.extend_from_slice(json.as_bytes());
-    out.push(b'"');
 }
 
 pub(super) fn string(out: &mut Vec<u8>, text: &str) {

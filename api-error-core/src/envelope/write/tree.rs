@@ -1,7 +1,7 @@
 //! The issues as a tree that mirrors the request.
 
 use super::Writer;
-use super::text::{self, key, plain, string};
+use super::text::{key, plain, string};
 use crate::envelope::Tree;
 use crate::{Issue, Segment};
 
@@ -37,16 +37,16 @@ impl Writer<'_> {
         }
         let start = self.out.len();
         if !own.is_empty() {
-            key(self.out, start, |out| text::text(out, own_key));
+            key(self.out, start, |out| string(out, own_key));
             self.among(&own).element(&tree.each);
         } else if let (Some(leaf), Some(none)) = (tree.leaf, tree.none) {
-            key(self.out, start, |out| text::text(out, leaf));
+            key(self.out, start, |out| string(out, leaf));
             self.push(none);
         }
         match tree.inside.filter(|_| tree.leaf.is_some()) {
             Some(_) if inside.is_empty() => {}
             Some(name) => {
-                key(self.out, start, |out| text::text(out, name));
+                key(self.out, start, |out| string(out, name));
                 let start = self.out.len();
                 self.places(tree, inside, depth, start);
                 self.close(start);
@@ -85,5 +85,5 @@ fn step<'i>(issue: &'i Issue, depth: usize, tree: &Tree) -> Option<&'i Segment> 
         _ => (false, DEEPEST),
     };
     let step = issue.segments.get(depth).filter(|_| depth < deepest)?;
-    (apart || !step.is_spelled(own_key.as_str())).then_some(step)
+    (apart || !step.is_spelled(own_key)).then_some(step)
 }

@@ -5,7 +5,7 @@ use crate::envelope::{
     Detail, Envelope as _, Errors, Group, IssueSlot, Node, Problem, Template, Tree,
 };
 use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received};
-use crate::{Retry, Text, read};
+use crate::{Retry, read};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
 
@@ -98,9 +98,8 @@ fn a_long_field_is_not_copied_into_every_issue_of_its_group() {
 #[test]
 fn a_long_key_is_not_copied_into_every_issue() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const GROUP: Group = Group { by: IssueSlot::Field, whole: Text::new("base"), each: MESSAGES };
-    const TREE: Tree =
-        Tree { leaf: None, whole: Text::new("base"), inside: None, none: None, each: MESSAGES };
+    const GROUP: Group = Group { by: IssueSlot::Field, whole: "base", each: MESSAGES };
+    const TREE: Tree = Tree { leaf: None, whole: "base", inside: None, none: None, each: MESSAGES };
     let body = |length| format!(r#"{{"{}":["no"]}}"#, "k".repeat(length));
     let read = |node, length| {
         let read = Template::json(node);

@@ -1,8 +1,8 @@
 //! Issues in groups, in parts and inside of each other, and how each is read.
 
+use crate::Issue;
 use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Template, Tree, Which};
 use crate::read::Received;
-use crate::{Issue, Text};
 use http::{HeaderMap, StatusCode};
 
 fn by(node: Node, body: &str) -> Received {
@@ -23,8 +23,7 @@ fn facts_come_back_one_by_one_or_as_the_other_members() {
 #[test]
 fn some_issues_and_the_others_are_all() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const FIELDS: Node =
-        Node::Group(&Group { by: IssueSlot::Field, whole: Text::new(""), each: MESSAGES });
+    const FIELDS: Node = Node::Group(&Group { by: IssueSlot::Field, whole: "", each: MESSAGES });
     const PARTS: Node = Node::Object(&[
         Member::optional("json", Node::Only(Which::Body, &FIELDS)),
         Member::optional("query", Node::Only(Which::Query, &FIELDS)),
@@ -70,9 +69,9 @@ fn an_element_is_of_the_node_it_fits_with_room_for_those_behind_it() {
 #[test]
 fn places_inside_a_key_of_their_own_are_read() {
     const NESTED: Tree = Tree {
-        leaf: Some(Text::new("errors")),
-        whole: Text::new(""),
-        inside: Some(Text::new("children")),
+        leaf: Some("errors"),
+        whole: "",
+        inside: Some("children"),
         none: Some("[]"),
         each: Node::Issues(&Node::Issue(IssueSlot::Message)),
     };
@@ -103,7 +102,7 @@ fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
 fn groups_come_back_as_issues_of_their_field() {
     const MESSAGES: Group = Group {
         by: IssueSlot::Field,
-        whole: Text::new("base"),
+        whole: "base",
         each: Node::Issues(&Node::Issue(IssueSlot::Message)),
     };
     let issues = by(Node::Group(&MESSAGES), r#"{"a.0":["x","y"],"base":["z"]}"#).issues;

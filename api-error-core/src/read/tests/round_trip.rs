@@ -8,7 +8,7 @@ use crate::envelope::{
     write,
 };
 use crate::read::Received;
-use crate::{ApiError as _, Context, Occurrence, Retry, Text};
+use crate::{ApiError as _, Context, Occurrence, Retry};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::time::{Duration, SystemTime};
@@ -67,12 +67,12 @@ fn same(received: &Received, slot: Slot, of: &Occurrence<'_>) -> bool {
         Slot::Code => text(&received.code, spec.code),
         Slot::Number => received.number.is_none() || received.number == spec.number,
         Slot::Status => received.told_status.is_none_or(|status| status == of.status()),
-        Slot::Reason => received.reason == of.reason().as_str(),
-        Slot::Title => text(&received.title, spec.title.as_str()),
+        Slot::Reason => received.reason == of.reason(),
+        Slot::Title => text(&received.title, spec.title),
         Slot::Message => text(&received.message, &of.message().to_string()),
-        Slot::Description => text(&received.description, spec.description.as_str()),
-        Slot::DocsUrl => text(&received.docs_url, spec.docs.unwrap_or(Text::new("")).as_str()),
-        Slot::Category => text(&received.category, spec.category.unwrap_or(Text::new("")).as_str()),
+        Slot::Description => text(&received.description, spec.description),
+        Slot::DocsUrl => text(&received.docs_url, spec.docs.unwrap_or("")),
+        Slot::Category => text(&received.category, spec.category.unwrap_or("")),
         Slot::Retryable => received.retryable.is_none_or(|r| r == (of.retry() != Retry::Never)),
         Slot::RetryAfter => match (received.retry_after, of.retry()) {
             (None, _) => true,

@@ -5,7 +5,7 @@ use crate::envelope::{
     Template, Test, Tree,
 };
 use crate::read::Received;
-use crate::{Issue, Segment, Text, read};
+use crate::{Issue, Segment, read};
 use http::{HeaderMap, StatusCode};
 use std::time::Duration;
 
@@ -64,8 +64,7 @@ fn a_joined_message_is_one_message() {
         one_more: "",
         more: "",
     };
-    const GROUP: Group =
-        Group { by: IssueSlot::Field, whole: Text::new(""), each: Node::Joined(&JOINED) };
+    const GROUP: Group = Group { by: IssueSlot::Field, whole: "", each: Node::Joined(&JOINED) };
     let whole = by(Node::Joined(&JOINED), r#""a; b""#);
     assert_eq!((whole.message.as_deref(), whole.issues.len()), (Some("a; b"), 0));
     let group = by(Node::Group(&GROUP), r#"{"f":"a; b"}"#);
@@ -75,14 +74,9 @@ fn a_joined_message_is_one_message() {
 #[test]
 fn a_tree_comes_back_with_and_without_leaves() {
     const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const PLAIN: Tree = Tree {
-        leaf: None,
-        whole: Text::new("non_field_errors"),
-        inside: None,
-        none: None,
-        each: EACH,
-    };
-    const LEAFY: Tree = Tree { leaf: Some(Text::new("_errors")), ..PLAIN };
+    const PLAIN: Tree =
+        Tree { leaf: None, whole: "non_field_errors", inside: None, none: None, each: EACH };
+    const LEAFY: Tree = Tree { leaf: Some("_errors"), ..PLAIN };
     let expected = [
         Issue::new("", "deep").at("a").index(0).at("b"),
         Issue::new("", "own").at("a"),

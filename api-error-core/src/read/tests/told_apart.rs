@@ -1,6 +1,5 @@
 //! Templates that lose nothing.
 
-use crate::Text;
 use crate::envelope::agreement::arbitrary::leaked;
 use crate::envelope::{Group, Member, Node, Test, Tree};
 
@@ -18,7 +17,7 @@ pub(super) fn told_apart(node: Node) -> Node {
         Node::Object(members) => {
             let renamed = members.iter().enumerate().map(|(i, member)| match *member {
                 Member::Key { key, value, optional } => {
-                    let key = Text::new(leaked(format!("{i}{}", key.as_str())));
+                    let key = leaked(format!("{i}{}", key));
                     Member::Key { key, value: told_apart(value), optional }
                 }
                 Member::Params => Member::Params,
@@ -45,7 +44,7 @@ pub(super) fn told_apart(node: Node) -> Node {
             Node::Group(Box::leak(Box::new(Group { each: told_apart(group.each), ..*group })))
         }
         Node::Tree(tree) => {
-            let leaf = Some(Text::new("its own"));
+            let leaf = Some("its own");
             Node::Tree(Box::leak(Box::new(Tree { leaf, each: told_apart(tree.each), ..*tree })))
         }
         // Of joined messages a reader makes one of the error.

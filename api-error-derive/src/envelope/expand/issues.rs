@@ -2,14 +2,14 @@
 
 use super::issue_slot;
 use crate::envelope::model::{Joined, Node};
-use crate::expand::{Private, text, tokens};
+use crate::expand::{Private, tokens};
 use proc_macro2::{Literal, TokenStream};
-use quote::ToTokens as _;
+use quote::ToTokens;
 
 pub(super) fn of_all(node: &Node, p: &Private) -> TokenStream {
     match node {
         Node::Group { by, whole, each } => {
-            let (by, whole, each) = (issue_slot(*by, p), text(whole, p), super::node(each, p));
+            let (by, whole, each) = (issue_slot(*by, p), whole, super::node(each, p));
             tokens! { Group(&#p::Group { by: #by, whole: #whole, each: #each }) }
         }
         Node::Groups { by, each } => {
@@ -17,11 +17,11 @@ pub(super) fn of_all(node: &Node, p: &Private) -> TokenStream {
             tokens! { Groups(#by, &#each) }
         }
         Node::Tree { leaf, whole, each } => {
-            let (whole, each) = (text(whole, p), super::node(each, p));
+            let (whole, each) = (whole, super::node(each, p));
             let leaf = leaf.as_ref();
-            let inside = leaf.and_then(|leaf| leaf.inside.as_ref()).map(|key| text(key, p));
+            let inside = leaf.and_then(|leaf| leaf.inside.as_ref());
             let bare = leaf.and_then(|leaf| leaf.none.as_ref()).map(|json| tokens! { #json });
-            let leaf = option(leaf.map(|leaf| text(&leaf.key, p)), p);
+            let leaf = option(leaf.map(|leaf| &leaf.key), p);
             let (inside, bare) = (option(inside, p), option(bare, p));
             tokens! {
                 Tree(&#p::Tree {
@@ -44,7 +44,7 @@ pub(super) fn of_all(node: &Node, p: &Private) -> TokenStream {
     }
 }
 
-fn option(value: Option<TokenStream>, p: &Private) -> TokenStream {
+fn option(value: Option<impl ToTokens>, p: &Private) -> TokenStream {
     let none = || tokens! { #p::Option::None };
     value.map_or_else(none, |value| tokens! { #p::Option::Some(#value) })
 }

@@ -140,12 +140,8 @@ const _: () = {
                             "users.NOT_FOUND",
                             ::api_error::__private::Status::NOT_FOUND,
                         )
-                        .title(::api_error::__private::Text::verbatim("Not found"))
-                        .description(
-                            ::api_error::__private::Text::verbatim(
-                                "There is no such user.",
-                            ),
-                        ),
+                        .title("Not found")
+                        .description("There is no such user."),
                 ),
                 ::api_error::__private::Entry::Inner(
                     ::api_error::__private::Inner::new(
@@ -159,8 +155,8 @@ const _: () = {
                             "users.SWAMPED",
                             ::api_error::__private::status::<529>(),
                         )
-                        .phrase(::api_error::__private::Text::verbatim("Overloaded"))
-                        .title(::api_error::__private::Text::verbatim("Swamped")),
+                        .phrase("Overloaded")
+                        .title("Swamped"),
                 ),
             ],
         );

@@ -14,29 +14,26 @@ impl ::api_error::__private::Envelope for Acme {
             ::api_error::__private::Node::Object(
                 &[
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("ok"),
+                        key: "ok",
                         value: ::api_error::__private::Node::Json("false"),
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("meta"),
+                        key: "meta",
                         value: ::api_error::__private::Node::Json(
                             "{\"say \\\"hi\\\"\":[1,-2.5,null],\"none\":{}}",
                         ),
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::escaped(
-                            "say \"code\"",
-                            "say \\\"code\\\"",
-                        ),
+                        key: "say \"code\"",
                         value: ::api_error::__private::Node::Slot(
                             ::api_error::__private::Slot::Code,
                         ),
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("status"),
+                        key: "status",
                         value: ::api_error::__private::Node::Formatted(
                             ::api_error::__private::Slot::Status,
                             ::api_error::__private::Format::Text,
@@ -44,14 +41,14 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("docs"),
+                        key: "docs",
                         value: ::api_error::__private::Node::Slot(
                             ::api_error::__private::Slot::DocsUrl,
                         ),
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("limit"),
+                        key: "limit",
                         value: ::api_error::__private::Node::First(
                             &[
                                 ::api_error::__private::Node::Param("limit"),
@@ -64,19 +61,19 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("errors"),
+                        key: "errors",
                         value: ::api_error::__private::Node::Issues(
                             &::api_error::__private::Node::Object(
                                 &[
                                     ::api_error::__private::Member::Key {
-                                        key: ::api_error::__private::Text::verbatim("at"),
+                                        key: "at",
                                         value: ::api_error::__private::Node::Issue(
                                             ::api_error::__private::IssueSlot::Pointer,
                                         ),
                                         optional: false,
                                     },
                                     ::api_error::__private::Member::Key {
-                                        key: ::api_error::__private::Text::verbatim("why"),
+                                        key: "why",
                                         value: ::api_error::__private::Node::Issue(
                                             ::api_error::__private::IssueSlot::Message,
                                         ),
@@ -88,7 +85,7 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("first"),
+                        key: "first",
                         value: ::api_error::__private::Node::FirstIssue(
                             &::api_error::__private::Node::Issue(
                                 ::api_error::__private::IssueSlot::JsonPath,
@@ -97,11 +94,11 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("fields"),
+                        key: "fields",
                         value: ::api_error::__private::Node::Group(
                             &::api_error::__private::Group {
                                 by: ::api_error::__private::IssueSlot::Field,
-                                whole: ::api_error::__private::Text::verbatim("base"),
+                                whole: "base",
                                 each: ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Message,
@@ -112,11 +109,11 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("tree"),
+                        key: "tree",
                         value: ::api_error::__private::Node::Tree(
                             &::api_error::__private::Tree {
                                 leaf: ::api_error::__private::Option::None,
-                                whole: ::api_error::__private::Text::verbatim("all"),
+                                whole: "all",
                                 inside: ::api_error::__private::Option::None,
                                 none: ::api_error::__private::Option::None,
                                 each: ::api_error::__private::Node::Issues(
@@ -129,13 +126,11 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("leaves"),
+                        key: "leaves",
                         value: ::api_error::__private::Node::Tree(
                             &::api_error::__private::Tree {
-                                leaf: ::api_error::__private::Option::Some(
-                                    ::api_error::__private::Text::verbatim("_errors"),
-                                ),
-                                whole: ::api_error::__private::Text::verbatim(""),
+                                leaf: ::api_error::__private::Option::Some("_errors"),
+                                whole: "",
                                 inside: ::api_error::__private::Option::None,
                                 none: ::api_error::__private::Option::None,
                                 each: ::api_error::__private::Node::Issues(
@@ -148,7 +143,7 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("joined"),
+                        key: "joined",
                         value: ::api_error::__private::Node::Joined(
                             &::api_error::__private::Joined {
                                 each: ::api_error::__private::Node::Issue(
@@ -163,7 +158,7 @@ impl ::api_error::__private::Envelope for Acme {
                         optional: false,
                     },
                     ::api_error::__private::Member::Key {
-                        key: ::api_error::__private::Text::verbatim("whose"),
+                        key: "whose",
                         value: ::api_error::__private::Node::If(
                             ::api_error::__private::Test::IsServer,
                             &::api_error::__private::Node::Json("\"server\""),
@@ -220,7 +215,7 @@ impl ::api_error::__private::Envelope for Root {
                 ::api_error::__private::Node::Object(
                     &[
                         ::api_error::__private::Member::Key {
-                            key: ::api_error::__private::Text::verbatim("message"),
+                            key: "message",
                             value: ::api_error::__private::Node::Slot(
                                 ::api_error::__private::Slot::Message,
                             ),

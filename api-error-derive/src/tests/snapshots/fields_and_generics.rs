@@ -41,7 +41,7 @@ const _: () = {
                             "EXCEEDED",
                             ::api_error::__private::Status::TOO_MANY_REQUESTS,
                         )
-                        .title(::api_error::__private::Text::verbatim("Exceeded"))
+                        .title("Exceeded")
                         .pattern("quota of {limit} is used up")
                         .retry_after_field()
                         .params(&[::api_error::__private::Param::new("limit", "T")])
@@ -54,7 +54,7 @@ const _: () = {
                             "UPSTREAM",
                             ::api_error::__private::Status::BAD_GATEWAY,
                         )
-                        .title(::api_error::__private::Text::verbatim("Upstream"))
+                        .title("Upstream")
                         .pattern("upstream said {1:>2$} of {0:?} {{}}")
                         .runtime_status(),
                 ),
@@ -64,8 +64,8 @@ const _: () = {
                             "BAD",
                             ::api_error::__private::Status::UNPROCESSABLE_ENTITY,
                         )
-                        .title(::api_error::__private::Text::verbatim("Bad"))
-                        .message(::api_error::__private::Text::verbatim("bad"))
+                        .title("Bad")
+                        .message("bad")
                         .issues(),
                 ),
             ],

@@ -24,13 +24,9 @@ const _: () = {
                             "GONE_ERROR",
                             ::api_error::__private::Status::GONE,
                         )
-                        .title(::api_error::__private::Text::verbatim("Gone error"))
+                        .title("Gone error")
                         .pattern("{id} is gone")
-                        .description(
-                            ::api_error::__private::Text::verbatim(
-                                "The resource was deleted.",
-                            ),
-                        )
+                        .description("The resource was deleted.")
                         .params(&[::api_error::__private::Param::new("id", "u64")]),
                 ),
             ],

@@ -32,10 +32,8 @@ const _: () = {
                                 "NOT_FOUND",
                                 acme::errors::__private::Status::NOT_FOUND,
                             )
-                            .title(acme::errors::__private::Text::verbatim("Not found"))
-                            .message(
-                                acme::errors::__private::Text::verbatim("not found"),
-                            ),
+                            .title("Not found")
+                            .message("not found"),
                     ),
                     acme::errors::__private::Entry::Inner(
                         acme::errors::__private::Inner::new(

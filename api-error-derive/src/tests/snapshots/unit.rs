@@ -26,21 +26,12 @@ const _: () = {
                             ::api_error::__private::Status::NOT_FOUND,
                         )
                         .number(-7)
-                        .title(::api_error::__private::Text::verbatim("Not found"))
-                        .category(::api_error::__private::Text::verbatim("users"))
-                        .message(::api_error::__private::Text::verbatim("no such user"))
-                        .description(
-                            ::api_error::__private::Text::escaped(
-                                "There is no such \"user\".",
-                                "There is no such \\\"user\\\".",
-                            ),
-                        )
+                        .title("Not found")
+                        .category("users")
+                        .message("no such user")
+                        .description("There is no such \"user\".")
                         .causes("A stale link.")
-                        .docs(
-                            ::api_error::__private::Text::verbatim(
-                                "https://acme.dev/errors/users.NO_USER",
-                            ),
-                        )
+                        .docs("https://acme.dev/errors/users.NO_USER")
                         .headers(
                             &[::api_error::__private::Header::fixed("x-plan", "free")],
                         )
@@ -52,14 +43,10 @@ const _: () = {
                             "users.SWAMPED",
                             ::api_error::__private::status::<529>(),
                         )
-                        .phrase(::api_error::__private::Text::verbatim("Overloaded"))
-                        .title(::api_error::__private::Text::verbatim("Come back later"))
-                        .category(::api_error::__private::Text::verbatim("load"))
-                        .docs(
-                            ::api_error::__private::Text::verbatim(
-                                "https://acme.dev/errors/users.SWAMPED",
-                            ),
-                        )
+                        .phrase("Overloaded")
+                        .title("Come back later")
+                        .category("load")
+                        .docs("https://acme.dev/errors/users.SWAMPED")
                         .retry(
                             ::api_error::__private::Retry::After(
                                 ::api_error::__private::Duration::from_secs(30),
