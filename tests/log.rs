@@ -5,7 +5,7 @@
 
 mod answer;
 
-use answer::answer;
+use answer::once;
 use api_error::{ApiError, Issue};
 use std::fmt;
 use std::io::Write;
@@ -86,7 +86,7 @@ enum Root {
 }
 
 fn answered(error: impl ApiError) -> String {
-    logged(|| _ = answer(&error))
+    logged(|| _ = once(&error))
 }
 
 #[test]
@@ -195,10 +195,10 @@ enum Quota {
 #[test]
 fn a_param_is_hidden_only_if_no_member_has_it() {
     let placed = Quota::Placed { limit: 9, plan: "free" };
-    assert!(!logged(|| drop(answer(&placed))).contains("ERROR"), "nothing is hidden");
-    assert_eq!(answer(&placed).body(), r#"{"code":"PLACED","limit":9,"plan_code":"free"}"#);
+    assert!(!logged(|| drop(once(&placed))).contains("ERROR"), "nothing is hidden");
+    assert_eq!(once(&placed).body(), r#"{"code":"PLACED","limit":9,"plan_code":"free"}"#);
 
-    let log = logged(|| drop(answer(&Quota::Hiding { plan: "free" })));
+    let log = logged(|| drop(once(&Quota::Hiding { plan: "free" })));
     let fault = "ERROR api_error: a param has the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
     let found: Vec<_> = Quota::TABLE.findings().iter().map(ToString::to_string).collect();

@@ -1,10 +1,14 @@
 //! Turns an error into its answer.
 
+mod buffer;
 mod headers;
+mod prepare;
 
-use crate::envelope::{Body, write};
+use self::prepare::{prepare, written};
+use crate::kept::Prepared;
 use crate::{ApiError, Occurrence, Status, log};
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
 
 /// The answer of an error: its status, its headers, and its body in the envelope of its type.
@@ -36,29 +40,43 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
 /// [`answer`], with a body of another type.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
-    let occurrence = Occurrence::of(error);
+    match error.__place() {
+        Some(place) => match place.get() {
+            Some(prepared) if prepared.plain => plain(error, prepared),
+            Some(prepared) => whole(error, &prepared.occurrence(error), |o| prepared.body(o)),
+            None => whole(error, &Occurrence::of(error), |o| prepare(place, o)),
+        },
+        None => whole(error, &Occurrence::of(error), written),
+    }
+}
+
+/// The answer whose only header is the content type, and whose status is the declared one.
+///
+/// It makes a response of its own: one that two ways end in would be copied once more.
+fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> Response<B> {
+    let status = prepared.spec.status;
+    log::answered(error, prepared.spec, status);
+    let body = prepared.known().unwrap_or_else(|| prepared.body(&prepared.occurrence(error)));
+    let mut response = Response::new(B::from(body));
+    *response.status_mut() = code(status);
+    response.headers_mut().insert(CONTENT_TYPE, prepared.template.media_type.header_value());
+    response
+}
+
+fn whole<B: From<Bytes>>(
+    error: &dyn ApiError,
+    occurrence: &Occurrence<'_>,
+    body: impl FnOnce(&Occurrence<'_>) -> Bytes,
+) -> Response<B> {
     log::answered(error, occurrence.spec(), occurrence.status());
-    let mut response = Response::new(B::from(body(&occurrence)));
+    let mut response = Response::new(B::from(body(occurrence)));
     let declared = || code(occurrence.status());
     *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
-    headers::write(&occurrence, response.headers_mut());
+    headers::write(occurrence, response.headers_mut());
     response
 }
 
 /// A `Status` is a `StatusCode`, so the default is never taken.
 fn code(status: Status) -> StatusCode {
     StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
-}
-
-fn body(occurrence: &Occurrence<'_>) -> Bytes {
-    let mut out = Vec::with_capacity(256);
-    match &occurrence.template().body {
-        Body::Json(node) => {
-            if !write(node, occurrence, &mut out) {
-                out.extend_from_slice(b"null");
-            }
-        }
-        Body::Written(write) => write(occurrence, &mut out),
-    }
-    Bytes::from(out)
 }

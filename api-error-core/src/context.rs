@@ -117,6 +117,23 @@ impl Context {
         poll_fn(|task| self.enter(|| future.as_mut().poll(task))).await
     }
 
+    /// What `get` finds in the current context of the thread, if there is one.
+    pub(crate) fn with_current<T>(get: impl FnOnce(&Self) -> Option<T>) -> Option<T> {
+        CURRENT.with(|current| current.borrow().as_ref().and_then(get))
+    }
+
+    /// Whether the thread has a context.
+    pub(crate) fn is_known() -> bool {
+        CURRENT.with(|current| current.borrow().is_some())
+    }
+
+    /// Runs `f` without a context.
+    pub(crate) fn without<T>(f: impl FnOnce() -> T) -> T {
+        let before = CURRENT.with(RefCell::take);
+        let _restore = Restore(before);
+        f()
+    }
+
     /// The current context of the thread.
     #[must_use]
     pub fn current() -> Option<Self> {

@@ -19,7 +19,7 @@ pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
 pub use crate::slot::{Format, IssueSlot, Slot, Which};
 
 pub(crate) use self::schema::Document;
-pub(crate) use self::write::write;
+pub(crate) use self::write::{Recording, fill, record, write};
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
 ///

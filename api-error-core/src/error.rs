@@ -2,9 +2,11 @@
 
 mod pointer;
 
-use crate::{Entry, Issue, Retry, Spec, Status, Table, Value, default};
+use crate::kept::{Level, Prepared};
+use crate::{Entry, Issue, Kept, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::hash::Hash;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// A way a request can fail, with its declared answer.
@@ -72,6 +74,29 @@ pub trait ApiError: std::error::Error {
     /// Shows every header that depends on the value, its name in lower case.
     fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
         default::headers(self, visit);
+    }
+
+    /// Where its type keeps what is the same in every answer of an error; without it, every answer
+    /// is written from the start.
+    ///
+    /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
+    /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
+    /// issues count where its spec says that there are some.
+    fn kept(&self) -> Option<&'static Kept> {
+        None
+    }
+
+    /// The place of its answer. In the vtable so that looking it up takes one call.
+    #[doc(hidden)]
+    fn __place(&self) -> Option<&'static OnceLock<Prepared>> {
+        self.kept()?.level(self.table()).find(self)
+    }
+
+    /// The place of its answer in one of another type. In the vtable so that each type on the way to
+    /// it takes one call.
+    #[doc(hidden)]
+    fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
+        level.find(self)
     }
 
     /// All that is known of this error without its value.

@@ -44,6 +44,8 @@ mod finding;
 #[cfg(feature = "answer")]
 mod issue;
 #[cfg(feature = "answer")]
+mod kept;
+#[cfg(feature = "answer")]
 mod log;
 #[cfg(feature = "answer")]
 mod occurrence;
@@ -66,6 +68,7 @@ pub use crate::{
     field::{IssueList, RetryAfter, RuntimeStatus},
     finding::Finding,
     issue::{In, Issue, Segment},
+    kept::Kept,
     occurrence::Occurrence,
     shape::Shape,
     spec::{Header, Message, Param, Spec},

@@ -60,6 +60,16 @@ impl<'a> Occurrence<'a> {
         Occurrence { error, spec, status: error.status(), template }
     }
 
+    /// One of an error whose spec and shape are known.
+    pub(crate) fn known(
+        error: &'a dyn ApiError,
+        spec: &'static Spec,
+        template: &'static Template,
+    ) -> Self {
+        let status = if spec.runtime_status { error.status() } else { spec.status };
+        Occurrence { error, spec, status, template }
+    }
+
     /// The error itself. What it displays is for the log.
     #[must_use]
     pub fn error(&self) -> &'a dyn ApiError {

@@ -6,8 +6,8 @@ pub use crate::envelope::{
 };
 pub use crate::media_type;
 pub use crate::{
-    ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Level, Param, Retry, RetryAfter,
-    RuntimeStatus, Spec, Status, Table, Value, codes_are_unique, default,
+    ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Kept, Level, Param, Retry,
+    RetryAfter, RuntimeStatus, Spec, Status, Table, Value, codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
 pub use std::borrow::Cow;

@@ -52,7 +52,7 @@ fn append(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, name: &'static s
 }
 
 /// The value of a header that carries slots; none when one of them is absent.
-fn carried(pieces: &[HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String> {
+fn carried(pieces: &'static [HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String> {
     let mut value = String::new();
     for piece in pieces {
         match piece {
@@ -70,7 +70,7 @@ fn carried(pieces: &[HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String
 
 /// A value as a header can have it: a string without its quotes, anything else as its JSON; in
 /// visible ASCII and spaces, with a `?` for whatever is neither.
-fn plain_text(node: &Node, occurrence: &Occurrence<'_>) -> Option<String> {
+fn plain_text(node: &'static Node, occurrence: &Occurrence<'_>) -> Option<String> {
     let mut json = Vec::new();
     if !write_node(node, occurrence, &mut json) {
         return None;

@@ -1,11 +1,14 @@
 //! Writes a body from a value: one buffer, one pass. What turns out to be absent, or cannot be
 //! written, is taken back.
 
+mod asked;
 mod groups;
 mod issue;
 mod issues;
 mod joined;
+mod object;
 mod only;
+mod recording;
 mod slot;
 #[cfg(test)]
 mod tests;
@@ -13,25 +16,53 @@ mod text;
 mod tree;
 mod value;
 
-use self::text::key;
-use super::{Member, Node, Test};
-use crate::{Context, Issue, Occurrence};
-use std::cell::OnceCell;
+pub(crate) use self::recording::Recording;
+
+use super::{Node, Test};
+use crate::kept::{Hole, Pieces};
+use crate::{Issue, Occurrence};
 
 /// Writes `node`, and tells whether it has a value. If not, nothing is written.
-pub(crate) fn write(node: &Node, occurrence: &Occurrence<'_>, out: &mut Vec<u8>) -> bool {
-    let context = OnceCell::new();
-    let issues = Issues::All(occurrence.issues());
-    Writer { occurrence, context: &context, issues, issue: None, out }.node(node)
+pub(crate) fn write(node: &'static Node, occurrence: &Occurrence<'_>, out: &mut Vec<u8>) -> bool {
+    Writer::new(occurrence, out).node(node)
+}
+
+/// Writes `node`, or `null` if it has no value, into an empty buffer, and records what that asks of
+/// the occurrence.
+pub(crate) fn record(
+    node: &'static Node,
+    occurrence: &Occurrence<'_>,
+    out: &mut Vec<u8>,
+    recording: &Recording,
+) {
+    let writer = &mut Writer { recording: Some(recording), ..Writer::new(occurrence, out) };
+    writer.part(Hole::Element(node), |writer| writer.element(node));
+}
+
+/// Writes what is kept of a body, and its holes anew.
+pub(crate) fn fill(pieces: &Pieces, occurrence: &Occurrence<'_>, out: &mut Vec<u8>) {
+    let writer = &mut Writer::new(occurrence, out);
+    let mut from = 0;
+    for (to, hole) in &pieces.holes {
+        writer.out.extend_from_slice(pieces.text.get(from..*to).unwrap_or_default());
+        match hole {
+            Hole::Element(node) => writer.element(node),
+            Hole::Member(members, at) => writer.member(members, *at, false),
+            Hole::Comma => writer.comma(false),
+        }
+        from = *to;
+    }
+    writer.out.extend_from_slice(pieces.text.get(from..).unwrap_or_default());
 }
 
 struct Writer<'a> {
     occurrence: &'a Occurrence<'a>,
-    /// Read once, and only if a slot of it is placed.
-    context: &'a OnceCell<Option<Context>>,
-    issues: Issues<'a>,
+    /// The issues at hand, where they are not all of the error.
+    some: Option<&'a [&'a Issue]>,
     issue: Option<&'a Issue>,
     out: &'a mut Vec<u8>,
+    /// Where the body is not kept, nothing is recorded.
+    recording: Option<&'a Recording>,
 }
 
 /// The issues at hand: those of the error, or of a group of them.
@@ -41,18 +72,34 @@ enum Issues<'a> {
     Some(&'a [&'a Issue]),
 }
 
-impl Writer<'_> {
-    fn node(&mut self, node: &Node) -> bool {
+impl<'a> Writer<'a> {
+    fn new(occurrence: &'a Occurrence<'a>, out: &'a mut Vec<u8>) -> Self {
+        Writer { occurrence, some: None, issue: None, out, recording: None }
+    }
+
+    fn node(&mut self, node: &'static Node) -> bool {
         match node {
             Node::Json(json) => self.push(json),
             Node::Slot(slot) => self.slot(*slot),
+            Node::Object(members) => self.object(members),
+            Node::Array(nodes) => self.elements(nodes),
+            Node::First(nodes) => nodes.iter().any(|node| self.node(node)),
+            Node::If(test, then, otherwise) => {
+                let holds = self.holds(*test);
+                self.node(if holds { then } else { otherwise })
+            }
+            _ => self.whole(|writer| writer.compound(node)),
+        }
+    }
+
+    /// A value whose parts cannot be written anew by themselves.
+    fn compound(&mut self, node: &'static Node) -> bool {
+        match node {
             Node::Formatted(slot, format) => self.formatted(*slot, *format),
             Node::Text(nodes) => self.text(nodes),
             Node::Param(name) => self.param(name),
             Node::Issue(slot) => self.issue.is_some_and(|i| issue::write(*slot, i, self.out)),
             Node::Fact(name) => self.fact(name),
-            Node::Object(members) => self.object(members),
-            Node::Array(nodes) => self.array(nodes.iter(), Self::element),
             Node::Present(nodes) => self.present(nodes),
             Node::Issues(node) => self.every_issue(node),
             Node::FirstIssue(node) => self.first_issue(node),
@@ -62,11 +109,12 @@ impl Writer<'_> {
             Node::Tree(tree) => self.tree(tree),
             Node::Only(which, node) => self.only(*which, node),
             Node::Joined(joined) => self.joined(joined),
-            Node::First(nodes) => nodes.iter().any(|node| self.node(node)),
-            Node::If(test, then, otherwise) => {
-                let holds = self.holds(*test);
-                self.node(if holds { then } else { otherwise })
-            }
+            Node::Json(_)
+            | Node::Slot(_)
+            | Node::Object(_)
+            | Node::Array(_)
+            | Node::First(_)
+            | Node::If(..) => self.node(node),
         }
     }
 
@@ -74,51 +122,22 @@ impl Writer<'_> {
         match test {
             Test::Has(slot) => self.without_writing(|writer| writer.slot(slot)),
             Test::HasValue(node) => self.without_writing(|writer| writer.node(node)),
-            Test::HasIssues => !self.issues.is_empty(),
-            Test::IsServer => self.occurrence.status().is_server(),
+            Test::HasIssues => !self.issues().is_empty(),
+            Test::IsServer => self.status().is_server(),
         }
     }
 
     fn without_writing(&mut self, has: impl FnOnce(&mut Self) -> bool) -> bool {
-        let at = self.out.len();
+        let (at, holes) = (self.out.len(), self.holes());
         let has = has(self);
         self.out.truncate(at);
+        self.forget(holes);
         has
     }
 
     fn push(&mut self, json: &str) -> bool {
         self.out.extend_from_slice(json.as_bytes());
         true
-    }
-
-    fn object(&mut self, members: &[Member]) -> bool {
-        let start = self.out.len();
-        for member in members {
-            match member {
-                Member::Key { key: name, value, optional } => {
-                    let before = self.out.len();
-                    key(self.out, start, |out| text::string(out, name));
-                    if !self.node(value) {
-                        if *optional {
-                            self.out.truncate(before);
-                        } else {
-                            self.push("null");
-                        }
-                    }
-                }
-                Member::Params => self.params_beside(members, start),
-                Member::Facts => self.facts_beside(members, start),
-            }
-        }
-        self.close(start)
-    }
-
-    /// Closes the object that began at `start`, or writes an empty one.
-    fn close(&mut self, start: usize) -> bool {
-        if self.out.len() == start {
-            self.out.push(b'{');
-        }
-        self.push("}")
     }
 
     fn array<T>(
@@ -136,7 +155,14 @@ impl Writer<'_> {
         self.push("]")
     }
 
-    fn present(&mut self, nodes: &[Node]) -> bool {
+    /// An array of this length.
+    fn elements(&mut self, nodes: &'static [Node]) -> bool {
+        self.array(nodes.iter(), |writer, node| {
+            writer.part(Hole::Element(node), |writer| writer.element(node));
+        })
+    }
+
+    fn present(&mut self, nodes: &'static [Node]) -> bool {
         let start = self.out.len();
         for node in nodes {
             let before = self.out.len();
@@ -149,7 +175,7 @@ impl Writer<'_> {
     }
 
     /// A value that cannot be left out.
-    fn element(&mut self, node: &Node) {
+    fn element(&mut self, node: &'static Node) {
         if !self.node(node) {
             self.push("null");
         }

@@ -58,7 +58,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
     );
     let values = values(item, p);
-    tokens! { #entry #inner #status #message #params #values #headers }
+    let kept = kept(item, p);
+    tokens! { #entry #inner #status #message #params #values #headers #kept }
 }
 
 /// The methods that hand out what one field holds.
@@ -116,6 +117,19 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
             Kind::Spec(_) => None,
         },
     )
+}
+
+/// Where the answers of the type are kept. A type with parameters has no static of its own.
+fn kept(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
+    let method = || {
+        tokens! {
+            fn kept(&self) -> #p::Option<&'static #p::Kept> {
+                static KEPT: #p::Kept = #p::Kept::new();
+                #p::Option::Some(&KEPT)
+            }
+        }
+    };
+    (!item.errors.is_empty() && item.generics.params.is_empty()).then(method)
 }
 
 /// The fields that an arm binds, and what it does with them.

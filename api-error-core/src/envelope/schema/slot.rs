@@ -77,7 +77,7 @@ fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
         Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
         Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
         Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
-        Node::Slot(Slot::Category) => spec.category.map(|category| category.to_owned()),
+        Node::Slot(Slot::Category) => spec.category.map(str::to_owned),
         _ => None,
     };
     nodes.iter().map(part).collect()

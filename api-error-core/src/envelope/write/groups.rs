@@ -1,15 +1,15 @@
 //! Groups of issues in a list.
 
+use super::Writer;
 use super::issues::group_key;
-use super::{Issues, Writer};
 use crate::Issue;
 use crate::envelope::{IssueSlot, Node};
 
 impl Writer<'_> {
     /// An element for each group, in the order of its first issue.
-    pub(super) fn groups(&mut self, by: IssueSlot, each: &Node) -> bool {
+    pub(super) fn groups(&mut self, by: IssueSlot, each: &'static Node) -> bool {
         let mut groups: Vec<(Option<Vec<u8>>, Vec<&Issue>)> = Vec::new();
-        for issue in self.issues.iter() {
+        for issue in self.issues().iter() {
             let key = group_key(by, issue);
             match groups.iter_mut().find(|(known, _)| *known == key) {
                 Some((_, issues)) => issues.push(issue),
@@ -18,10 +18,8 @@ impl Writer<'_> {
         }
         !groups.is_empty()
             && self.array(groups.iter(), |writer, (_, issues)| {
-                let Writer { occurrence, context, out, .. } = writer;
                 let issue = issues.first().copied();
-                let issues = Issues::Some(issues);
-                Writer { occurrence, context, issues, issue, out }.element(each);
+                Writer { issue, ..writer.among(issues) }.element(each);
             })
     }
 }

@@ -11,13 +11,13 @@ impl Writer<'_> {
         self.issue.is_some_and(|issue| json(issue.ctx.get(name), self.out))
     }
 
-    /// Every fact as a member of the object that began at `start`, whose own keys win.
-    pub(super) fn facts_beside(&mut self, members: &[Member], start: usize) {
+    /// Every fact as a member of an object, whose own keys win.
+    pub(super) fn facts_beside(&mut self, members: &[Member]) {
         let Some(issue) = self.issue else { return };
         let params = members.contains(&Member::Params);
         let facts = issue.ctx.iter().filter(|_| !params);
         for (name, fact) in facts.filter(|(name, _)| !Member::have_key(members, name)) {
-            key(self.out, start, |out| string(out, name));
+            key(self.out, |out| string(out, name));
             json(Some(fact), self.out);
         }
     }

@@ -29,44 +29,47 @@ impl<'a> Issues<'a> {
 }
 
 impl Writer<'_> {
-    pub(super) fn every_issue(&mut self, node: &Node) -> bool {
-        let issues = self.issues;
+    pub(super) fn every_issue(&mut self, node: &'static Node) -> bool {
+        let issues = self.issues();
         !issues.is_empty()
             && self.array(issues.iter(), |writer, issue| writer.about(issue).element(node))
     }
 
-    pub(super) fn first_issue(&mut self, node: &Node) -> bool {
-        let first = self.issues.iter().next();
+    pub(super) fn first_issue(&mut self, node: &'static Node) -> bool {
+        let first = self.issues().iter().next();
         first.is_some_and(|issue| self.about(issue).node(node))
     }
 
     pub(super) fn about<'b>(&'b mut self, issue: &'b Issue) -> Writer<'b> {
-        let Writer { occurrence, context, issues, out, .. } = self;
-        Writer { occurrence, context, issues: *issues, issue: Some(issue), out }
+        let Writer { occurrence, some, out, recording, .. } = self;
+        Writer { occurrence, some: *some, issue: Some(issue), out, recording: *recording }
     }
 
     pub(super) fn among<'b>(&'b mut self, issues: &'b [&'b Issue]) -> Writer<'b> {
-        let Writer { occurrence, context, issue, out, .. } = self;
-        Writer { occurrence, context, issues: Issues::Some(issues), issue: *issue, out }
+        let Writer { occurrence, issue, out, recording, .. } = self;
+        Writer { occurrence, some: Some(issues), issue: *issue, out, recording: *recording }
     }
 
-    pub(super) fn group(&mut self, group: &Group) -> bool {
+    pub(super) fn group(&mut self, group: &'static Group) -> bool {
         let mut groups: Vec<(Cow<'_, [u8]>, Vec<&Issue>)> = Vec::new();
         let mut whole = Vec::new();
         string(&mut whole, group.whole);
-        for issue in self.issues.iter() {
+        for issue in self.issues().iter() {
             let key = group_key(group.by, issue).unwrap_or_else(|| whole.clone());
             match groups.iter_mut().find(|(known, _)| **known == *key) {
                 Some((_, issues)) => issues.push(issue),
                 None => groups.push((key.into(), vec![issue])),
             }
         }
-        let start = self.out.len();
+        if groups.is_empty() {
+            return false;
+        }
+        self.out.push(b'{');
         for (name, issues) in &groups {
-            key(self.out, start, |out| out.extend_from_slice(name));
+            key(self.out, |out| out.extend_from_slice(name));
             self.among(issues).element(&group.each);
         }
-        self.out.len() > start && self.close(start)
+        self.push("}")
     }
 }
 

@@ -6,15 +6,15 @@ use crate::envelope::Joined;
 
 impl Writer<'_> {
     pub(super) fn count(&mut self) -> bool {
-        let count = self.issues.len();
+        let count = self.issues().len();
         if count > 0 {
             plain(self.out, count);
         }
         count > 0
     }
 
-    pub(super) fn joined(&mut self, joined: &Joined) -> bool {
-        let issues = self.issues;
+    pub(super) fn joined(&mut self, joined: &'static Joined) -> bool {
+        let issues = self.issues();
         if issues.is_empty() {
             return false;
         }

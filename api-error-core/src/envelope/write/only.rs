@@ -5,11 +5,11 @@ use crate::envelope::{Node, Which};
 use crate::{In, Issue};
 
 impl Writer<'_> {
-    pub(super) fn only(&mut self, which: Which, node: &Node) -> bool {
+    pub(super) fn only(&mut self, which: Which, node: &'static Node) -> bool {
         if let Some(issue) = self.issue {
             return is(which, issue) && self.node(node);
         }
-        let some: Vec<&Issue> = self.issues.iter().filter(|issue| is(which, issue)).collect();
+        let some: Vec<&Issue> = self.issues().iter().filter(|issue| is(which, issue)).collect();
         !some.is_empty() && self.among(&some).node(node)
     }
 }

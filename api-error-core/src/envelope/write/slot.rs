@@ -5,19 +5,19 @@ use super::text::{display, plain as number, string};
 use crate::context::{millis, rfc3339, whole_seconds, with_offset};
 use crate::envelope::{Format, Slot};
 use crate::occurrence::Message;
-use crate::{ApiError, Context, Retry, Spec, log};
+use crate::{Context, Retry, log};
+use std::sync::Arc;
 use std::time::SystemTime;
 
 impl Writer<'_> {
     /// Writes a slot in its own form, and tells whether it has a value.
     pub(super) fn slot(&mut self, slot: Slot) -> bool {
-        let occurrence = self.occurrence;
-        let spec = occurrence.spec();
+        let spec = self.spec();
         match slot {
             Slot::Code => string(self.out, spec.code),
             Slot::Number => return self.maybe(spec.number, number),
-            Slot::Status => number(self.out, occurrence.status().as_u16()),
-            Slot::Reason => string(self.out, occurrence.reason()),
+            Slot::Status => number(self.out, self.status().as_u16()),
+            Slot::Reason => string(self.out, spec.reason_for(self.status())),
             Slot::Title => string(self.out, spec.title),
             Slot::Message => self.message(),
             Slot::Description => {
@@ -26,17 +26,20 @@ impl Writer<'_> {
             }
             Slot::DocsUrl => return self.maybe(spec.docs, string),
             Slot::Category => return self.maybe(spec.category, string),
-            Slot::Retryable => number(self.out, occurrence.retry() != Retry::Never),
+            Slot::Retryable => number(self.out, self.retry() != Retry::Never),
             Slot::RetryAfter => {
-                return self.maybe(occurrence.retry().seconds(), number);
+                return self.maybe(self.retry().seconds(), number);
             }
-            Slot::Params => return self.params(),
-            Slot::Details => return occurrence.details().is_some_and(|d| self.value(d)),
-            Slot::RequestId => return self.known(|context| context.request_id.as_deref()),
-            Slot::TraceId => return self.known(|context| context.trace_id.as_deref()),
-            Slot::Instance => return self.known(|context| context.instance.as_deref()),
-            Slot::Path => return self.known(|context| context.path.as_deref()),
-            Slot::Method => return self.known(|context| context.method.as_deref()),
+            Slot::Params => return self.all_params(),
+            Slot::Details => return self.details().is_some_and(|d| self.value(d)),
+            Slot::RequestId => return self.known(|context| context.request_id.clone()),
+            Slot::TraceId => return self.known(|context| context.trace_id.clone()),
+            Slot::Instance => return self.known(|context| context.instance.clone()),
+            Slot::Path => return self.known(|context| context.path.clone()),
+            Slot::Method => {
+                return self
+                    .request(|context| context.method.clone(), |out, text| string(out, &text));
+            }
             Slot::Timestamp => {
                 return self.time(|out, time| string(out, &rfc3339(time)));
             }
@@ -46,7 +49,7 @@ impl Writer<'_> {
 
     /// Writes a slot in another form; in its own where that form is not one of it.
     pub(super) fn formatted(&mut self, slot: Slot, format: Format) -> bool {
-        let pause = match self.occurrence.retry() {
+        let pause = match self.retry() {
             Retry::After(pause) => Some(pause),
             Retry::Never | Retry::Backoff => None,
         };
@@ -86,42 +89,35 @@ impl Writer<'_> {
         }
     }
 
-    fn maybe<T>(&mut self, value: Option<T>, write: impl FnOnce(&mut Vec<u8>, T)) -> bool {
+    pub(super) fn maybe<T>(
+        &mut self,
+        value: Option<T>,
+        write: impl FnOnce(&mut Vec<u8>, T),
+    ) -> bool {
         let Some(value) = value else { return false };
         write(self.out, value);
         true
     }
 
-    fn context(&self) -> Option<&Context> {
-        self.context.get_or_init(Context::current).as_ref()
-    }
-
     fn time(&mut self, write: impl FnOnce(&mut Vec<u8>, SystemTime)) -> bool {
-        let time = self.context().and_then(|context| context.timestamp);
-        self.maybe(time, write)
+        self.request(|context| context.timestamp, write)
     }
 
-    fn known(&mut self, what: impl FnOnce(&Context) -> Option<&str>) -> bool {
-        let context = self.context.get_or_init(Context::current).as_ref();
-        let Some(value) = context.and_then(what) else { return false };
-        string(self.out, value);
-        true
+    fn known(&mut self, what: impl FnOnce(&Context) -> Option<Arc<str>>) -> bool {
+        self.request(what, |out, text| string(out, &text))
     }
 
+    /// A message that does not display gives way to the phrase of the status.
     fn message(&mut self) {
-        write_message(self.occurrence.error(), self.occurrence.spec(), self.out);
-    }
-}
-
-/// A message that does not display gives way to the phrase of the status.
-fn write_message(error: &dyn ApiError, spec: &Spec, out: &mut Vec<u8>) {
-    if let Some(fixed) = spec.fixed_message() {
-        return string(out, fixed);
-    }
-    let before = out.len();
-    if display(out, &Message(error)).is_err() {
-        out.truncate(before);
-        log::fault(spec.code, "its message does not display");
-        string(out, spec.reason_for(error.status()));
+        if let Some(fixed) = self.fixed_message() {
+            return string(self.out, fixed);
+        }
+        let before = self.out.len();
+        let message = Message(self.occurrence.error());
+        if display(self.out, &message).is_err() {
+            self.out.truncate(before);
+            log::fault(self.spec().code, "its message does not display");
+            string(self.out, self.occurrence.reason());
+        }
     }
 }

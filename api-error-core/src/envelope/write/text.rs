@@ -1,13 +1,14 @@
 //! JSON strings.
 
 use super::Writer;
+use super::object::separate;
 use crate::envelope::Node;
 use crate::json;
 use std::fmt::{self, Write as _};
 
 impl Writer<'_> {
     /// A string made of these; absent when one of them is.
-    pub(super) fn text(&mut self, nodes: &[Node]) -> bool {
+    pub(super) fn text(&mut self, nodes: &'static [Node]) -> bool {
         let before = self.out.len();
         self.out.push(b'"');
         for node in nodes {
@@ -39,8 +40,8 @@ pub(super) fn inside(out: &mut Vec<u8>, start: usize) {
 }
 
 /// A member's key, after the brace that opens the object or the comma that continues it.
-pub(super) fn key(out: &mut Vec<u8>, start: usize, key: impl FnOnce(&mut Vec<u8>)) {
-    out.push(if out.len() == start { b'{' } else { b',' });
+pub(super) fn key(out: &mut Vec<u8>, key: impl FnOnce(&mut Vec<u8>)) {
+    separate(out);
     key(out);
     out.push(b':');
 }

@@ -9,8 +9,8 @@ use crate::{Issue, Segment};
 pub(super) const DEEPEST: usize = 64;
 
 impl Writer<'_> {
-    pub(super) fn tree(&mut self, tree: &Tree) -> bool {
-        let issues: Vec<&Issue> = self.issues.iter().collect();
+    pub(super) fn tree(&mut self, tree: &'static Tree) -> bool {
+        let issues: Vec<&Issue> = self.issues().iter().collect();
         if issues.is_empty() {
             return false;
         }
@@ -19,7 +19,7 @@ impl Writer<'_> {
     }
 
     /// The place that is `depth` steps in; `issues` are those at it and inside it.
-    fn place(&mut self, tree: &Tree, issues: &[&Issue], depth: usize) {
+    fn place(&mut self, tree: &'static Tree, issues: &[&Issue], depth: usize) {
         let own_key = tree.leaf.unwrap_or(tree.whole);
         let mut own: Vec<&Issue> = Vec::new();
         let mut inside: Vec<(&Segment, Vec<&Issue>)> = Vec::new();
@@ -35,37 +35,31 @@ impl Writer<'_> {
         if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
             return self.among(&own).element(&tree.each);
         }
-        let start = self.out.len();
+        self.out.push(b'{');
         if !own.is_empty() {
-            key(self.out, start, |out| string(out, own_key));
+            key(self.out, |out| string(out, own_key));
             self.among(&own).element(&tree.each);
         } else if let (Some(leaf), Some(none)) = (tree.leaf, tree.none) {
-            key(self.out, start, |out| string(out, leaf));
+            key(self.out, |out| string(out, leaf));
             self.push(none);
         }
         match tree.inside.filter(|_| tree.leaf.is_some()) {
             Some(_) if inside.is_empty() => {}
             Some(name) => {
-                key(self.out, start, |out| string(out, name));
-                let start = self.out.len();
-                self.places(tree, inside, depth, start);
-                self.close(start);
+                key(self.out, |out| string(out, name));
+                self.out.push(b'{');
+                self.places(tree, inside, depth);
+                self.push("}");
             }
-            None => self.places(tree, inside, depth, start),
+            None => self.places(tree, inside, depth),
         }
-        self.close(start);
+        self.push("}");
     }
 
-    /// The places inside, as members of the object that began at `start`.
-    fn places(
-        &mut self,
-        tree: &Tree,
-        inside: Vec<(&Segment, Vec<&Issue>)>,
-        depth: usize,
-        start: usize,
-    ) {
+    /// The places inside, as members of an object.
+    fn places(&mut self, tree: &'static Tree, inside: Vec<(&Segment, Vec<&Issue>)>, depth: usize) {
         for (step, issues) in inside {
-            key(self.out, start, |out| match step {
+            key(self.out, |out| match step {
                 Segment::Key(name) => string(out, name),
                 Segment::Index(index) => plain(out, format_args!("\"{index}\"")),
             });
@@ -78,7 +72,7 @@ impl Writer<'_> {
 ///
 /// So are issues deeper than readers of JSON go, and those behind a step that is spelled like the key
 /// of a place's own issues: nobody could tell the two apart.
-fn step<'i>(issue: &'i Issue, depth: usize, tree: &Tree) -> Option<&'i Segment> {
+fn step<'i>(issue: &'i Issue, depth: usize, tree: &'static Tree) -> Option<&'i Segment> {
     let own_key = tree.leaf.unwrap_or(tree.whole);
     let (apart, deepest) = match (tree.leaf, tree.inside) {
         (Some(_), Some(_)) => (true, DEEPEST / 2),

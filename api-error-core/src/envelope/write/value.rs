@@ -7,24 +7,30 @@ use crate::{Spec, Value, log};
 
 impl Writer<'_> {
     /// All params as an object; absent when there are none.
-    pub(super) fn params(&mut self) -> bool {
+    pub(super) fn all_params(&mut self) -> bool {
         let start = self.out.len();
-        self.params_beside(&[], start);
-        self.out.len() > start && self.close(start)
+        self.out.push(b'{');
+        self.params_beside(&[]);
+        if self.out.len() == start + 1 {
+            self.out.truncate(start);
+            return false;
+        }
+        self.push("}")
     }
 
-    /// Every param as a member of the object that began at `start`, whose own keys win. Of two
+    /// Every param as a member of an object, whose own keys win. Of two
     /// params of one name the first counts.
-    pub(super) fn params_beside(&mut self, members: &[Member], start: usize) {
-        let (occurrence, spec) = (self.occurrence, self.occurrence.spec());
+    pub(super) fn params_beside(&mut self, members: &[Member]) {
+        let spec = self.spec();
         let mut names = Names::default();
+        let Some(occurrence) = self.with_params() else { return };
         occurrence.params(&mut |name, value| {
             if Member::hide(members, name) {
                 log::fault(spec.code, "a param has the name of a member of the envelope");
             } else if Member::have_key(members, name) {
                 // It is that member, or another one.
             } else if names.is_new(name, spec) {
-                self.member(start, name, value);
+                self.param_member(name, value);
             } else {
                 log::fault(spec.code, "two params have one name");
             }
@@ -33,7 +39,7 @@ impl Writer<'_> {
 
     /// The param of this name, the first if there are two.
     pub(super) fn param(&mut self, wanted: &str) -> bool {
-        let occurrence = self.occurrence;
+        let Some(occurrence) = self.with_params() else { return false };
         let mut written = None;
         occurrence.params(&mut |name, value| {
             if name == wanted && written.is_none() {
@@ -44,9 +50,9 @@ impl Writer<'_> {
     }
 
     /// One param; left out if it cannot be written.
-    fn member(&mut self, start: usize, name: &str, value: &dyn Value) {
+    fn param_member(&mut self, name: &str, value: &dyn Value) {
         let before = self.out.len();
-        key(self.out, start, |out| string(out, name));
+        key(self.out, |out| string(out, name));
         if !self.value(value) {
             self.out.truncate(before);
         }
@@ -54,7 +60,7 @@ impl Writer<'_> {
 
     /// Writes a public value, or takes back what was written of it.
     pub(super) fn value(&mut self, value: &dyn Value) -> bool {
-        let (before, code) = (self.out.len(), self.occurrence.spec().code);
+        let (before, code) = (self.out.len(), self.spec().code);
         if let Err(error) = value.write_json(self.out) {
             self.out.truncate(before);
             log::fault(code, &format!("a public value is left out: {error}"));

@@ -26,14 +26,14 @@ proptest! {
             .collect();
         let node = Node::Issues(Box::leak(Box::new(Node::Object(members.leak()))));
         let template = Template::json(node);
-        let written = spelled(&node, std::slice::from_ref(&issue));
+        let written = spelled(Box::leak(Box::new(node)), std::slice::from_ref(&issue));
         let received =
             template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), written.as_bytes());
         prop_assert_eq!(&received.notes, &[], "{}", written);
         if received.issues.is_empty() {
             prop_assert!(!written.contains(|c| !"[]{}:,\"0123456789nul".contains(c)), "{}", written);
         } else {
-            prop_assert_eq!(spelled(&node, &received.issues), written);
+            prop_assert_eq!(spelled(Box::leak(Box::new(node)), &received.issues), written);
         }
     }
 }
@@ -71,7 +71,7 @@ prop_compose! {
 }
 
 /// The list of issues as the template has it.
-fn spelled(node: &Node, issues: &[Issue]) -> String {
+fn spelled(node: &'static Node, issues: &[Issue]) -> String {
     let spec = crate::Spec::new("Sample", "SAMPLE", crate::Status::BAD_REQUEST).issues();
     let mut sample = sample(&spec, *node, String::new(), String::new());
     sample.issues = issues.to_vec();

@@ -17,7 +17,7 @@ pub(super) fn told_apart(node: Node) -> Node {
         Node::Object(members) => {
             let renamed = members.iter().enumerate().map(|(i, member)| match *member {
                 Member::Key { key, value, optional } => {
-                    let key = leaked(format!("{i}{}", key));
+                    let key = leaked(format!("{i}{key}"));
                     Member::Key { key, value: told_apart(value), optional }
                 }
                 Member::Params => Member::Params,

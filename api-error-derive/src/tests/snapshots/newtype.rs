@@ -49,6 +49,12 @@ const _: () = {
                 }
             }
         }
+        fn kept(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Kept> {
+            static KEPT: ::api_error::__private::Kept = ::api_error::__private::Kept::new();
+            ::api_error::__private::Option::Some(&KEPT)
+        }
     }
 };
 ::api_error::__private::frameworks! {

@@ -79,6 +79,12 @@ const _: () = {
                 _ => acme::errors::__private::Option::None,
             }
         }
+        fn kept(
+            &self,
+        ) -> acme::errors::__private::Option<&'static acme::errors::__private::Kept> {
+            static KEPT: acme::errors::__private::Kept = acme::errors::__private::Kept::new();
+            acme::errors::__private::Option::Some(&KEPT)
+        }
     }
 };
 const _: () = acme::errors::__private::codes_are_unique(

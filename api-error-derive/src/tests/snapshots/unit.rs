@@ -69,6 +69,12 @@ const _: () = {
                 Self::Swamped { .. } => 1,
             }
         }
+        fn kept(
+            &self,
+        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Kept> {
+            static KEPT: ::api_error::__private::Kept = ::api_error::__private::Kept::new();
+            ::api_error::__private::Option::Some(&KEPT)
+        }
     }
 };
 ::api_error::__private::frameworks! {

@@ -1,0 +1,69 @@
+//! Whatever the first answer was, the next are what they would be without it.
+
+use super::arbitrary::{node, spec};
+use super::sample;
+use crate::envelope::{Body, Node, Recording, fill, record};
+use crate::{ApiError, Context, Occurrence, kept};
+use proptest::prelude::*;
+
+fn recorded(node: &'static Node, error: &dyn ApiError) -> (Vec<u8>, kept::Body) {
+    let (occurrence, recording) = (Occurrence::of(error), Recording::default());
+    let mut out = Vec::new();
+    record(node, &occurrence, &mut out, &recording);
+    let outside = || {
+        let mut out = Vec::new();
+        Context::without(|| record(node, &occurrence, &mut out, &Recording::default()));
+        out
+    };
+    let kept = recording.kept(&out, outside);
+    (out, kept)
+}
+
+fn filled(kept: &kept::Body, error: &dyn ApiError) -> Vec<u8> {
+    match kept {
+        kept::Body::Whole(body) => body.to_vec(),
+        kept::Body::Outside(body, _) if Context::current().is_none() => body.to_vec(),
+        kept::Body::Outside(_, pieces) | kept::Body::Around(pieces) => {
+            let mut out = Vec::new();
+            fill(pieces, &Occurrence::of(error), &mut out);
+            out
+        }
+        kept::Body::Written => Vec::new(),
+    }
+}
+
+fn contexts() -> impl Strategy<Value = Option<Context>> {
+    prop::option::of((any::<Option<String>>(), any::<Option<String>>()).prop_map(|(id, path)| {
+        let mut context = Context::new();
+        context.request_id = id.map(Into::into);
+        context.path = path.map(Into::into);
+        context
+    }))
+}
+
+fn within<T>(context: Option<&Context>, f: impl FnOnce() -> T) -> T {
+    match context {
+        Some(context) => context.enter(f),
+        None => f(),
+    }
+}
+
+proptest! {
+    #[test]
+    fn what_is_kept_of_one_answer_makes_the_next(
+        spec in spec(), node in node(),
+        texts in any::<[String; 4]>(), first in contexts(), second in contexts(),
+    ) {
+        let [display, param, next_display, next_param] = texts;
+        let earlier = sample(&spec, node, display, param);
+        let later = sample(&spec, node, next_display, next_param);
+        let Body::Json(node) = &earlier.table().envelope.body else { return Ok(()) };
+        let (_, kept) = within(first.as_ref(), || recorded(node, &earlier));
+        within(second.as_ref(), || {
+            let anew = recorded(node, &later).0;
+            let text = |body: Vec<u8>| String::from_utf8_lossy(&body).into_owned();
+            prop_assert_eq!(text(filled(&kept, &later)), text(anew), "{:?}", kept);
+            Ok(())
+        })?;
+    }
+}
