@@ -15,7 +15,7 @@ mod level;
 mod retry;
 mod status;
 
-pub use crate::code::{Style, code_is_well_formed};
+pub use crate::code::{Style, code_is_well_formed, hash as code_hash};
 pub use crate::level::Level;
 pub use crate::retry::Retry;
 pub use crate::status::{Duty, Registered, Status};
@@ -71,7 +71,7 @@ pub use crate::{
     kept::Kept,
     occurrence::Occurrence,
     shape::Shape,
-    spec::{Header, Message, Param, Spec},
+    spec::{Header, Message, Param, Params, Spec},
     table::{Entry, Inner, Table},
     unique::codes_are_unique,
     value::Value,

@@ -4,10 +4,15 @@ pub use crate::envelope::{
     Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
     Template, Test, Tree, Which,
 };
+#[path = "private/entry.rs"]
+mod entry;
+
+pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::media_type;
+pub use crate::unique::Clash;
 pub use crate::{
-    ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Kept, Level, Param, Retry,
-    RetryAfter, RuntimeStatus, Spec, Status, Table, Value, codes_are_unique, default,
+    ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Kept, Level, Params, Retry,
+    RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
 pub use std::borrow::Cow;
@@ -27,15 +32,6 @@ pub use std::primitive::{bool, str, usize};
 pub use std::string::String;
 pub use std::time::Duration;
 pub use std::{concat, module_path, write};
-
-/// The status of a literal that the derive has checked.
-#[must_use]
-pub const fn status<const NUMBER: u16>() -> Status {
-    match Status::new(NUMBER) {
-        Some(status) => status,
-        None => Status::INTERNAL_SERVER_ERROR,
-    }
-}
 
 /// The status of a literal that `envelope!` has checked.
 #[must_use]

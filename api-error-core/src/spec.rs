@@ -1,9 +1,12 @@
 //! All that is known of an error without a value of it.
 
+mod params;
 mod part;
 
-pub use self::part::{Header, Message, Param};
+pub use self::params::{Param, Params};
+pub use self::part::{Header, Message};
 
+use crate::code::hash;
 use crate::envelope::Template;
 use crate::{Level, Retry, Status};
 use std::time::Duration;
@@ -25,6 +28,8 @@ pub struct Spec {
     pub name: &'static str,
     /// Its stable machine-readable name: `QUOTA_EXCEEDED`.
     pub code: &'static str,
+    /// What tells it from nearly every other code.
+    pub(crate) code_hash: u64,
     /// Its status; the fallback where the status is decided at run time.
     pub status: Status,
     /// The phrase of an unregistered status.
@@ -52,7 +57,7 @@ pub struct Spec {
     /// Whether the status is decided at run time.
     pub runtime_status: bool,
     /// The public values of an occurrence.
-    pub params: &'static [Param],
+    pub params: Params,
     /// The type of the public payload, as it is written in the source.
     pub details: Option<&'static str>,
     /// Whether an occurrence lists several problems.
@@ -82,9 +87,20 @@ impl Spec {
     /// An error of this name, code and status, with nothing else known.
     #[must_use]
     pub const fn new(name: &'static str, code: &'static str, status: Status) -> Self {
+        Spec::hashed(name, code, hash(code), status)
+    }
+
+    /// One whose code's hash is known.
+    pub(crate) const fn hashed(
+        name: &'static str,
+        code: &'static str,
+        code_hash: u64,
+        status: Status,
+    ) -> Self {
         Spec {
             name,
             code,
+            code_hash,
             status,
             phrase: None,
             number: None,
@@ -98,7 +114,7 @@ impl Spec {
             retry: None,
             retry_after_field: false,
             runtime_status: false,
-            params: &[],
+            params: Params::new(""),
             details: None,
             issues: false,
             headers: &[],
@@ -136,7 +152,7 @@ setters! {
     /// Says that a value decides the status.
     runtime_status() runtime_status = true;
     /// Lists its params.
-    params(params: &'static [Param]) params = params;
+    params(params: Params) params = params;
     /// Says that a value has a payload, of this Rust type.
     details(ty: &'static str) details = Some(ty);
     /// Says that a value has a list of issues.

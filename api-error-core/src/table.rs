@@ -94,23 +94,18 @@ impl Table {
     /// How many errors there are, those of inner types included.
     #[must_use]
     pub const fn len(&self) -> usize {
-        self.position(self.entries.len())
+        let (mut len, mut i) = (0, 0);
+        while i < self.entries.len() {
+            len += self.entries[i].len();
+            i += 1;
+        }
+        len
     }
 
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-
-    /// How many errors come before those of this entry.
-    pub(crate) const fn position(&self, entry: usize) -> usize {
-        let (mut before, mut i) = (0, 0);
-        while i < entry && i < self.entries.len() {
-            before += self.entries[i].len();
-            i += 1;
-        }
-        before
     }
 
     /// Every error, those of inner types in the place of the variant that holds them.

@@ -1,75 +1,145 @@
 //! No two errors of a table have the same code, checked at compile time.
 
+mod sentence;
+
+use self::sentence::Sentence;
 use crate::{Entry, Spec, Table};
 
-/// Fails to compile when an error of entry `at` has the code of an error of an earlier entry.
+/// Fails to compile when two errors of a table, those of the types inside included, have the same code.
 ///
 /// The same declaration may be reached twice: an error that two inner types share is one error.
+///
+/// ```
+/// use api_error_core::{Entry, Spec, Status, Table, codes_are_unique};
+///
+/// static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
+/// const _: () = codes_are_unique(&TABLE);
+/// ```
 ///
 /// # Panics
 ///
 /// In const evaluation, where that is a compile error.
 #[track_caller]
-#[allow(clippy::panic, clippy::manual_assert, reason = "in const evaluation, a compile error")]
-pub const fn codes_are_unique(table: &Table, at: usize) {
-    let mut sentence = Sentence::new();
-    if clashes(table, at, &mut sentence) {
-        panic!("{}", sentence.as_str());
+pub const fn codes_are_unique(table: &'static Table) {
+    if let Some(clash) = Clash::of(table) {
+        clash.report();
     }
 }
 
-/// Compares every error of entry `at` with every one of the entries before it.
-const fn clashes(table: &Table, at: usize, sentence: &mut Sentence) -> bool {
-    if at >= table.entries.len() {
-        return false;
-    }
-    let (mut i, total) = (0, table.entries[at].len());
-    while i < total {
-        let later = find(table, table.position(at) + i);
-        let (mut j, before) = (0, table.position(at));
-        while j < before {
-            let earlier = find(table, j);
-            if equal(later.spec.code, earlier.spec.code) && !later.is(&earlier) {
-                sentence.say(&later, &earlier);
-                return true;
-            }
-            j += 1;
+/// Two errors with one code, found by walking a table once.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Clash {
+    /// The entry of the table that has the later of the two.
+    entry: usize,
+    later: Declared,
+    earlier: Declared,
+}
+
+impl Clash {
+    /// The first clash in a table.
+    #[must_use]
+    pub const fn of(table: &'static Table) -> Option<Self> {
+        match table.len() {
+            ..=32 => Seen::<64>::clash(table),
+            ..=128 => Seen::<256>::clash(table),
+            ..=512 => Seen::<1024>::clash(table),
+            ..=2048 => Seen::<4096>::clash(table),
+            ..=8192 => Seen::<16384>::clash(table),
+            ..=32768 => Seen::<65536>::clash(table),
+            _ => Seen::<1_048_576>::clash(table),
         }
-        i += 1;
     }
-    false
+
+    /// Fails to compile if this is a clash of this entry.
+    #[track_caller]
+    pub const fn is_none_at(clash: &Option<Self>, entry: usize) {
+        if let Some(clash) = clash {
+            if clash.entry == entry {
+                clash.report();
+            }
+        }
+    }
+
+    #[track_caller]
+    #[allow(clippy::panic, reason = "in const evaluation, a compile error")]
+    const fn report(&self) {
+        panic!("{}", Sentence::of(&self.later, &self.earlier).as_str());
+    }
 }
 
-#[derive(Clone, Copy)]
-struct Declared<'a> {
-    table: &'a Table,
-    spec: &'a Spec,
+#[derive(Clone, Copy, Debug)]
+struct Declared {
+    table: &'static Table,
+    spec: &'static Spec,
 }
 
-impl Declared<'_> {
-    const fn is(&self, other: &Declared<'_>) -> bool {
+impl Declared {
+    const fn has_the_code_of(&self, other: &Self) -> bool {
+        self.spec.code_hash == other.spec.code_hash && equal(self.spec.code, other.spec.code)
+    }
+
+    const fn is(&self, other: &Self) -> bool {
         equal(self.table.name, other.table.name) && equal(self.spec.name, other.spec.name)
     }
 }
 
-/// The error at this place among all of the table.
-const fn find(table: &Table, mut place: usize) -> Declared<'_> {
-    let mut i = 0;
-    while i < table.entries.len() {
-        let len = table.entries[i].len();
-        if place < len {
-            return match &table.entries[i] {
-                Entry::Spec(spec) => Declared { table, spec },
-                Entry::Inner(inner) => find(inner.table, place),
-            };
-        }
-        place -= len;
-        i += 1;
-    }
-    Declared { table, spec: Spec::UNDECLARED }
+/// The errors so far, in an open-addressed set by the hashes of their codes.
+struct Seen<const N: usize> {
+    slots: [Option<Declared>; N],
+    left: usize,
 }
 
-pub(crate) const fn equal(a: &str, b: &str) -> bool {
+impl<const N: usize> Seen<N> {
+    const fn clash(table: &'static Table) -> Option<Clash> {
+        let mut seen = Seen { slots: [None; N], left: N - 1 };
+        let mut entry = 0;
+        while entry < table.entries.len() {
+            if let Some((later, earlier)) = seen.entry(table, entry) {
+                return Some(Clash { entry, later, earlier });
+            }
+            entry += 1;
+        }
+        None
+    }
+
+    const fn entry(&mut self, table: &'static Table, at: usize) -> Option<(Declared, Declared)> {
+        match &table.entries[at] {
+            Entry::Spec(spec) => self.insert(Declared { table, spec }),
+            Entry::Inner(inner) => {
+                let mut i = 0;
+                while i < inner.table.entries.len() {
+                    let clash = self.entry(inner.table, i);
+                    if clash.is_some() {
+                        return clash;
+                    }
+                    i += 1;
+                }
+                None
+            }
+        }
+    }
+
+    /// Adds an error, unless it is there already or one with its code is.
+    #[allow(clippy::cast_possible_truncation, reason = "the low bits do")]
+    const fn insert(&mut self, later: Declared) -> Option<(Declared, Declared)> {
+        let mut at = later.spec.code_hash as usize % N;
+        while let Some(earlier) = self.slots[at] {
+            if later.has_the_code_of(&earlier) {
+                return if later.is(&earlier) { None } else { Some((later, earlier)) };
+            }
+            at = (at + 1) % N;
+        }
+        // More errors than the largest set has room for are not compared: no crate holds a million.
+        if self.left > 0 {
+            self.slots[at] = Some(later);
+            self.left -= 1;
+        }
+        None
+    }
+}
+
+const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;
@@ -82,61 +152,4 @@ pub(crate) const fn equal(a: &str, b: &str) -> bool {
         i += 1;
     }
     true
-}
-
-/// A sentence put together in const evaluation; what does not fit is cut off.
-struct Sentence {
-    text: [u8; 1024],
-    len: usize,
-}
-
-impl Sentence {
-    const fn new() -> Self {
-        Sentence { text: [0; 1024], len: 0 }
-    }
-
-    const fn say(&mut self, later: &Declared<'_>, earlier: &Declared<'_>) {
-        self.push("code \"");
-        self.push(later.spec.code);
-        self.push("\" of `");
-        self.name(later);
-        self.push("` already belongs to `");
-        self.name(earlier);
-        self.push(
-            "`\nhelp: give one of them a code of its own, so that clients can tell them apart",
-        );
-    }
-
-    const fn name(&mut self, declared: &Declared<'_>) {
-        self.push(last_segment(declared.table.name));
-        self.push("::");
-        self.push(declared.spec.name);
-    }
-
-    const fn push(&mut self, text: &str) {
-        let bytes = text.as_bytes();
-        let mut i = 0;
-        while i < bytes.len() && self.len < self.text.len() {
-            self.text[self.len] = bytes[i];
-            self.len += 1;
-            i += 1;
-        }
-    }
-
-    const fn as_str(&self) -> &str {
-        match std::str::from_utf8(self.text.split_at(self.len).0) {
-            Ok(text) => text,
-            Err(_) => "two errors have the same code",
-        }
-    }
-}
-
-/// `BillingError` of `shop::billing::BillingError`.
-const fn last_segment(path: &str) -> &str {
-    let bytes = path.as_bytes();
-    let mut start = bytes.len();
-    while start > 0 && bytes[start - 1] != b':' {
-        start -= 1;
-    }
-    path.split_at(start).1
 }

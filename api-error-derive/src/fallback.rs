@@ -30,7 +30,7 @@ pub(crate) fn expand(
         let variants: Vec<_> = errors.iter().filter_map(|error| variant(error, input)).collect();
         code_enum(&CodeEnum::of(name.clone(), input), &variants, &head.name, p)
     });
-    let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), &entry);
+    let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), (None, &entry));
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
     tokens! { #reported #codes #impls #frameworks }
 }

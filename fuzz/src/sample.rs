@@ -1,7 +1,7 @@
 //! An error with any values.
 
 use crate::TEMPLATES;
-use api_error::{ApiError, Context, Entry, In, Issue, Param, Spec, Status, Table, Value};
+use api_error::{ApiError, Context, Entry, In, Issue, Params, Spec, Status, Table, Value};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -89,7 +89,7 @@ pub struct Sample {
 
 static TABLES: [Table; TEMPLATES.len()] = {
     const SPEC: Spec = Spec::new("Sample", "SAMPLE", Status::BAD_REQUEST)
-        .params(&[Param::new("limit", "f64"), Param::new("label", "String")])
+        .params(Params::new("limit: f64\nlabel: String"))
         .details("(String, Vec<f32>)")
         .issues()
         .retry_after_field()

@@ -13,16 +13,6 @@ pub enum Message {
     Pattern(&'static str),
 }
 
-/// A typed public value of an occurrence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Param {
-    /// Its name: `limit`.
-    pub name: &'static str,
-    /// Its Rust type, as it is written in the source: `u32`.
-    pub ty: &'static str,
-}
-
 /// A header of the answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -31,14 +21,6 @@ pub struct Header {
     pub name: &'static str,
     /// Its value, or none where each occurrence has its own.
     pub value: Option<&'static str>,
-}
-
-impl Param {
-    /// The param of this name and Rust type.
-    #[must_use]
-    pub const fn new(name: &'static str, ty: &'static str) -> Self {
-        Param { name, ty }
-    }
 }
 
 impl Header {

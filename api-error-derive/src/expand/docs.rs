@@ -15,7 +15,7 @@ pub(super) fn table(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenSt
     }
     let rows: String = item.errors.iter().map(row).collect();
     let table = format!("# Errors\n\n{HEAD}{rows}");
-    let Head { params, ty, predicates, name: _ } = head;
+    let Head { params, ty, predicates, .. } = head;
     Some(tokens! {
         #[doc = #table]
         impl<#params> #ty where #predicates {

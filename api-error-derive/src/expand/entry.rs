@@ -4,7 +4,7 @@ use super::{Private, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
-use api_error_core::{Retry, Status};
+use api_error_core::{Retry, Status, code_hash};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::format_ident;
 use syn::Path;
@@ -19,11 +19,42 @@ pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
             tokens! { #p::Entry::Inner(#p::Inner::new(#name, #inner::TABLE) #envelope) }
         }
         Kind::Spec(spec) => {
-            let set = spec_setters(spec, p);
-            let (code, status) = (&spec.code, status(spec.status, p));
-            tokens! { #p::Entry::Spec(#p::Spec::new(#name, #code, #status) #set #envelope) }
+            let row = row(&name, spec, p);
+            let more = more(spec, p);
+            if more.is_empty() && envelope.is_empty() {
+                row
+            } else {
+                tokens! { #p::Entry::Spec(#p::spec(#row) #more #envelope) }
+            }
         }
     }
+}
+
+/// What nearly every error has.
+fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
+    let Spec { code, status, title, message, doc, params, .. } = spec;
+    let (hash, status) = (Literal::u64_unsuffixed(code_hash(code)), number(*status));
+    let (description, params) = (&doc.description, lines(params));
+    let (kind, message) = match message {
+        Message::Unknown => (tokens! { plain }, None),
+        Message::Fixed(fixed) => (tokens! { fixed }, Some(fixed.clone())),
+        Message::Pattern(pattern) => (tokens! { pattern }, Some(pattern.clone())),
+        Message::Written { literal, template: _, fields: _ } => {
+            (tokens! { pattern }, Some(literal.value()))
+        }
+    };
+    let message = message.map(|message| tokens! { #message, });
+    tokens! { #p::#kind(#name, #code, #hash, #status, #title, #message #description, #params) }
+}
+
+/// A line for each param: its name and its type.
+fn lines(params: &[(String, Field<'_>)]) -> String {
+    let line = |(name, field): &(String, Field<'_>)| format!("{name}: {}", spell(field.ty));
+    params.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn number(status: Status) -> Literal {
+    Literal::u16_unsuffixed(status.as_u16())
 }
 
 /// The error inside as what it has to be, located at its type: the one place to say that it is not.
@@ -38,39 +69,27 @@ pub(super) fn envelope(path: Option<&Path>, p: &Private) -> TokenStream {
 }
 
 pub(super) fn status(status: Status, p: &Private) -> TokenStream {
-    if let Some(row) = status.registered() {
-        let name = format_ident!("{}", row.name, span = Span::mixed_site());
-        tokens! { #p::Status::#name }
-    } else {
-        let number = Literal::u16_unsuffixed(status.as_u16());
-        tokens! { #p::status::<#number>() }
-    }
+    let number = number(status);
+    tokens! { #p::status(#number) }
 }
 
-/// A method call for all that is known of an error beyond its name, code and status.
-fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
-    let Spec {
-        status: _, code: _, phrase, runtime_status, number, title, category, message, ..
-    } = spec;
-    let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
-    let phrase = phrase.as_ref().map(|phrase| {
-        tokens! { .phrase(#phrase) }
-    });
+/// A method call for all that is known of an error beyond its row.
+fn more(spec: &Spec<'_>, p: &Private) -> TokenStream {
+    let Spec { status: _, code: _, title: _, message: _, params: _, .. } = spec;
+    let Spec { phrase, runtime_status, number, category, doc, docs, .. } = spec;
+    let Spec { retry, retry_after, details, issues, headers, log, .. } = spec;
+    let Doc { description: _, causes, resolution } = doc;
+    let phrase = phrase.as_ref().map(|phrase| tokens! { .phrase(#phrase) });
     let number = number.map(|number| {
         let number = Literal::i64_unsuffixed(number);
         tokens! { .number(#number) }
     });
-    let category = category.as_ref().map(|category| {
-        tokens! { .category(#category) }
-    });
-    let message = message_setter(message);
-    let doc = doc_setters(doc);
-    let docs = docs.as_ref().map(|docs| {
-        tokens! { .docs(#docs) }
-    });
+    let category = category.as_ref().map(|category| tokens! { .category(#category) });
+    let causes = (!causes.is_empty()).then(|| tokens! { .causes(#causes) });
+    let resolution = (!resolution.is_empty()).then(|| tokens! { .resolution(#resolution) });
+    let docs = docs.as_ref().map(|docs| tokens! { .docs(#docs) });
     let retry = retry.map(|retry| retry_setter(retry, p));
     let retry_after = retry_after.as_ref().map(|_| tokens! { .retry_after_field() });
-    let params = (!params.is_empty()).then(|| params_setter(params, p));
     let details = details.as_ref().map(|details| {
         let ty = spell(details.ty);
         tokens! { .details(#ty) }
@@ -84,40 +103,9 @@ fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     });
     let runtime_status = runtime_status.as_ref().map(|_| tokens! { .runtime_status() });
     tokens! {
-        #phrase #number .title(#title) #category #message #doc #docs #retry #retry_after #params
-        #details #issues #headers #log #runtime_status
+        #phrase #number #category #causes #resolution #docs #retry #retry_after #details #issues
+        #headers #log #runtime_status
     }
-}
-
-fn message_setter(message: &Message<'_>) -> Option<TokenStream> {
-    Some(match message {
-        Message::Unknown => return None,
-        Message::Fixed(fixed) => {
-            tokens! { .message(#fixed) }
-        }
-        Message::Pattern(pattern) => tokens! { .pattern(#pattern) },
-        Message::Written { literal, template: _, fields: _ } => {
-            let pattern = literal.value();
-            tokens! { .pattern(#pattern) }
-        }
-    })
-}
-
-fn doc_setters(Doc { description, causes, resolution }: &Doc) -> TokenStream {
-    let description = (!description.is_empty()).then(|| {
-        tokens! { .description(#description) }
-    });
-    let causes = (!causes.is_empty()).then(|| tokens! { .causes(#causes) });
-    let resolution = (!resolution.is_empty()).then(|| tokens! { .resolution(#resolution) });
-    tokens! { #description #causes #resolution }
-}
-
-fn params_setter(params: &[(String, Field<'_>)], p: &Private) -> TokenStream {
-    let params = params.iter().map(|(name, field)| {
-        let ty = spell(field.ty);
-        tokens! { #p::Param::new(#name, #ty) }
-    });
-    tokens! { .params(&[#(#params),*]) }
 }
 
 fn headers_setter(headers: &[Header<'_>], p: &Private) -> TokenStream {

@@ -11,6 +11,8 @@ pub(crate) struct Head {
     pub(crate) ty: TokenStream,
     /// Those of the type itself and those of the impl, each followed by a comma.
     pub(crate) predicates: TokenStream,
+    /// The type by itself, where it has no parameters but lifetimes.
+    pub(crate) alone: Option<TokenStream>,
     /// The type's name as a reader writes it.
     pub(crate) name: String,
 }
@@ -26,11 +28,20 @@ impl Head {
         let (_, arguments, where_clause) = generics.split_for_impl();
         let declared = where_clause.iter().flat_map(|clause| &clause.predicates);
         let ty = tokens! { #ident #arguments };
+        let lifetimes = generics.params.iter().map(|param| match param {
+            GenericParam::Lifetime(_) => Some(tokens! { 'static }),
+            GenericParam::Type(_) | GenericParam::Const(_) => None,
+        });
+        let alone = lifetimes.collect::<Option<Vec<_>>>().map(|all| match all.as_slice() {
+            [] => tokens! { #ident },
+            all => tokens! { #ident<#(#all),*> },
+        });
         let is_error = (!generics.params.is_empty()).then(|| tokens! { #ty: #p::Error, });
         Head {
             params: tokens! { #(#params,)* },
             predicates: tokens! { #(#declared,)* #is_error #(#bounds,)* },
             ty,
+            alone,
             name: syn::ext::IdentExt::unraw(ident).to_string(),
         }
     }

@@ -7,7 +7,9 @@
 use super::message::written;
 use super::{Private, entry, tokens};
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
+use crate::spell::spell;
 use proc_macro2::{Literal, TokenStream};
+use std::collections::HashMap;
 
 pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let entry = self::entry_of(item, p);
@@ -166,25 +168,41 @@ fn by_spec<'i, 'a>(
     })
 }
 
-/// The method, if an error needs it.
+/// The method, if an error needs it. Errors with the same fields that do the same share an arm.
 fn by_entry<'i, 'a>(
     item: &'i Item<'a>,
     signature: &TokenStream,
     default: &TokenStream,
     arm: impl Fn(&'i Entry<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
-    let arms: Vec<_> = item
-        .errors
-        .iter()
-        .filter_map(|error| {
-            let (fields, body) = arm(error)?;
-            let pattern = pattern(item, error, &fields);
-            Some(tokens! { #pattern => #body, })
-        })
-        .collect();
-    let rest = (arms.len() < item.errors.len()).then(|| tokens! { _ => #default, });
+    let mut arms: Vec<(TokenStream, TokenStream)> = Vec::new();
+    let mut known = HashMap::new();
+    let mut covered = 0;
+    for error in &item.errors {
+        let Some((fields, body)) = arm(error) else { continue };
+        covered += 1;
+        let pattern = pattern(item, error, &fields);
+        let at = *known.entry(likeness(&fields, &body)).or_insert(arms.len());
+        match arms.get_mut(at) {
+            Some((patterns, _)) => patterns.extend(tokens! { | #pattern }),
+            None => arms.push((pattern, body)),
+        }
+    }
+    let rest = (covered < item.errors.len()).then(|| tokens! { _ => #default, });
+    let arms = arms.into_iter().map(|(patterns, body)| tokens! { #patterns => #body, });
+    let arms: Vec<_> = arms.collect();
     let method = || tokens! { #signature { match self { #(#arms)* #rest } } };
-    (!arms.is_empty()).then(method)
+    (covered > 0).then(method)
+}
+
+/// What is the same for errors that can share an arm: the fields that it binds, their types, and what
+/// it does.
+fn likeness(fields: &[&Field<'_>], body: &TokenStream) -> String {
+    let mut likeness = body.to_string();
+    for field in fields {
+        likeness.extend([" ", &field.name, ": ", &spell(field.ty)]);
+    }
+    likeness
 }
 
 fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {

@@ -38,10 +38,11 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         let variants: Vec<_> = item.errors.iter().map(Variant::of).collect();
         code_enum(declared, &variants, &head.name, p)
     });
-    let unique = unique::assertions(item, p);
+    let unique = unique::assertions(item, &head, p);
     let code = item.code_enum.as_ref().map(|declared| &declared.ident);
     let table = tokens! { &[#(#entries,)*] };
-    let impls = impls(&head, p, (&table, &envelope, code), &methods);
+    let checked = unique::when_used(item, &head, p);
+    let impls = impls(&head, p, (&table, &envelope, code), (checked.as_ref(), &methods));
     let frameworks = frameworks(&head, p, &item.skip);
     tokens! { #docs #codes #impls #unique #frameworks }
 }
@@ -51,9 +52,9 @@ pub(crate) fn impls(
     head: &Head,
     p: &Private,
     (entries, envelope, code): (&TokenStream, &TokenStream, Option<&Ident>),
-    methods: &TokenStream,
+    (checked, methods): (Option<&TokenStream>, &TokenStream),
 ) -> TokenStream {
-    let Head { params, ty, predicates, name } = head;
+    let Head { params, ty, predicates, name, alone: _ } = head;
     let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, Ident::to_token_stream);
     let name = format!("::{name}");
     tokens! {
@@ -68,6 +69,7 @@ pub(crate) fn impls(
             #[automatically_derived]
             impl<#params> #p::ApiError for #ty where #predicates {
                 fn table(&self) -> &'static #p::Table {
+                    #checked
                     <Self as #p::ErrorTable>::TABLE
                 }
                 #methods
@@ -78,7 +80,7 @@ pub(crate) fn impls(
 
 /// The call that adapts the type to every framework of the facade.
 pub(crate) fn frameworks(head: &Head, p: &Private, skip: &[Ident]) -> TokenStream {
-    let Head { params, ty, predicates, name: _ } = head;
+    let Head { params, ty, predicates, .. } = head;
     tokens! { #p::frameworks! { [#params] [#ty] [#predicates] skip[#(#skip)*] } }
 }
 

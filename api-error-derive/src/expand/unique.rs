@@ -1,24 +1,35 @@
 //! Codes that meet only where tables do, checked by const evaluation.
 
-use super::{Private, located};
+use super::{Head, Private, located, tokens};
 use crate::model::{Item, Kind};
 use proc_macro2::{Literal, Span, TokenStream};
 
-/// An assertion for every error that may clash with one inside a transparent variant, located at
-/// its name. A generic type's table is no constant before its parameters are known.
-pub(super) fn assertions(item: &Item<'_>, p: &Private) -> TokenStream {
-    let mut out = TokenStream::new();
-    let mut after_inner = false;
-    for (index, error) in item.errors.iter().enumerate() {
-        after_inner |= matches!(error.kind, Kind::Inner(_));
-        if after_inner && index > 0 && item.generics.params.is_empty() {
-            let span = Span::mixed_site().located_at(error.ident.span());
-            let (p, ty) = (p.located(span), located(item.ident, span));
-            let index = Literal::usize_unsuffixed(index);
-            out.extend(quote::quote_spanned! {span=>
-                const _: () = #p::codes_are_unique(<#ty as #p::ErrorTable>::TABLE, #index);
-            });
-        }
-    }
-    out
+/// Looks for two errors with one code in the whole table, once, and says so at the entry of the later
+/// one. A table without types inside has been looked through by the macro.
+///
+/// A type with parameters has no table before they are known; see [`when_used`].
+pub(super) fn assertions(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenStream> {
+    let first = item.errors.iter().position(|error| matches!(error.kind, Kind::Inner(_)))?;
+    let ty = head.alone.as_ref()?;
+    let entries = item.errors.iter().enumerate().skip(first);
+    let reports = entries.map(|(index, error)| {
+        let span = Span::mixed_site().located_at(error.ident.span());
+        let (p, index) = (p.located(span), Literal::usize_unsuffixed(index));
+        let clash = located(&tokens! { __CLASH }, span);
+        quote::quote_spanned! {span=> #p::Clash::is_none_at(&#clash, #index); }
+    });
+    Some(tokens! {
+        const _: () = {
+            const __CLASH: #p::Option<#p::Clash> = #p::Clash::of(<#ty as #p::ErrorTable>::TABLE);
+            #(#reports)*
+        };
+    })
+}
+
+/// The same check where a table with parameters is used.
+pub(super) fn when_used(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenStream> {
+    let inner = item.errors.iter().any(|error| matches!(error.kind, Kind::Inner(_)));
+    (inner && head.alone.is_none()).then(|| {
+        tokens! { const { #p::codes_are_unique(<Self as #p::ErrorTable>::TABLE) } }
+    })
 }

@@ -1,7 +1,7 @@
 //! Any template, and any spec.
 
 use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree, Which};
-use crate::{Param, Retry, Spec, Status};
+use crate::{Params, Retry, Spec, Status};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -134,7 +134,7 @@ prop_compose! {
         spec.runtime_status = runtime;
         spec.issues = issues;
         if params {
-            spec = spec.params(const { &[Param::new("a", "String")] });
+            spec = spec.params(Params::new("a: String"));
         }
         match message {
             Some(message) => spec.message(message),

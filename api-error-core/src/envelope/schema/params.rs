@@ -8,7 +8,8 @@ use serde_json::{Map, Value as Json, json};
 
 /// The param of this name, in the errors that have it.
 pub(super) fn param(name: &str, specs: &[&Spec]) -> Json {
-    let params = specs.iter().flat_map(|spec| spec.params).filter(|param| param.name == name);
+    let params =
+        specs.iter().flat_map(|spec| spec.params.iter()).filter(|param| param.name == name);
     any_of(params.map(|param| RustType::read(param.ty).schema).collect())
 }
 
@@ -43,7 +44,7 @@ impl Members {
 
     /// Every param of these errors as a member, but for those of a name that is taken.
     pub(super) fn params(&mut self, specs: &[&Spec], taken: &[&str]) {
-        for name in specs.iter().flat_map(|spec| spec.params).map(|param| param.name) {
+        for name in specs.iter().flat_map(|spec| spec.params.iter()).map(|param| param.name) {
             if !taken.contains(&name) && !self.properties.contains_key(name) {
                 let sent = Presence::of_all(specs.iter().map(|s| presence::param(name, s)));
                 self.member(name, sent == Presence::Always, param(name, specs));

@@ -133,7 +133,7 @@ fn slot(slot: Slot, spec: &Spec) -> Presence {
 
 /// Whether a param is sent.
 pub(super) fn param(name: &str, spec: &Spec) -> Presence {
-    let param = spec.params.iter().find(|param| param.name == name);
+    let param = spec.params.named(name);
     param.map_or(Presence::Never, |param| value(param.ty))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::envelope::agreement::{answered, sample};
 use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
-use crate::{Issue, Param, Spec, Status};
+use crate::{Issue, Params, Spec, Status};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
 const BARE: Tree = Tree { leaf: None, whole: "whole", inside: None, none: None, each: MESSAGES };
@@ -10,7 +10,7 @@ const LEAFY: Tree = Tree { leaf: Some("_errors"), ..BARE };
 
 /// The body of an error with these params and issues.
 fn body(node: Node, params: &[(&'static str, &str)], issues: &[Issue]) -> String {
-    const PARAMS: &[Param] = &[Param::new("limit", "String"), Param::new("label", "String")];
+    const PARAMS: Params = Params::new("limit: String\nlabel: String");
     let spec = Spec::new("Sample", "SAMPLE", Status::UNPROCESSABLE_ENTITY).params(PARAMS).issues();
     let mut sample = sample(&spec, node, String::new(), String::new());
     sample.params = params.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();

@@ -3,7 +3,7 @@
 use super::Writer;
 use super::text::{key, string};
 use crate::envelope::Member;
-use crate::{Spec, Value, log};
+use crate::{Value, log};
 
 impl Writer<'_> {
     /// All params as an object; absent when there are none.
@@ -29,7 +29,7 @@ impl Writer<'_> {
                 log::fault(spec.code, "a param has the name of a member of the envelope");
             } else if Member::have_key(members, name) {
                 // It is that member, or another one.
-            } else if names.is_new(name, spec) {
+            } else if names.is_new(name) {
                 self.param_member(name, value);
             } else {
                 log::fault(spec.code, "two params have one name");
@@ -74,24 +74,28 @@ impl Writer<'_> {
     }
 }
 
-/// The names of params that were shown. Those that are declared take no list.
+/// The names of params that were shown. Nearly every error has few, which take no list.
 #[derive(Default)]
 struct Names {
-    declared: u64,
-    others: Vec<&'static str>,
+    few: [Option<&'static str>; 4],
+    more: Vec<&'static str>,
 }
 
 impl Names {
     /// Whether this is the first param of this name.
-    fn is_new(&mut self, name: &'static str, spec: &Spec) -> bool {
-        let at = spec.params.iter().position(|param| param.name == name);
-        if let Some(bit) = at.and_then(|at| 1_u64.checked_shl(u32::try_from(at).ok()?)) {
-            let before = self.declared;
-            self.declared |= bit;
-            return self.declared != before;
+    fn is_new(&mut self, name: &'static str) -> bool {
+        for place in &mut self.few {
+            match place {
+                Some(known) if *known == name => return false,
+                Some(_) => {}
+                None => {
+                    *place = Some(name);
+                    return true;
+                }
+            }
         }
-        let new = !self.others.contains(&name);
-        self.others.push(name);
+        let new = !self.more.contains(&name);
+        self.more.push(name);
         new
     }
 }

@@ -134,14 +134,14 @@ const _: () = {
                 ::api_error::__private::module_path!(), "::UserError"
             ),
             &[
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "NotFound",
-                            "users.NOT_FOUND",
-                            ::api_error::__private::Status::NOT_FOUND,
-                        )
-                        .title("Not found")
-                        .description("There is no such user."),
+                ::api_error::__private::plain(
+                    "NotFound",
+                    "users.NOT_FOUND",
+                    11078766004838109903,
+                    404,
+                    "Not found",
+                    "There is no such user.",
+                    "",
                 ),
                 ::api_error::__private::Entry::Inner(
                     ::api_error::__private::Inner::new(
@@ -150,13 +150,18 @@ const _: () = {
                     ),
                 ),
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "Swamped",
-                            "users.SWAMPED",
-                            ::api_error::__private::status::<529>(),
+                    ::api_error::__private::spec(
+                            ::api_error::__private::plain(
+                                "Swamped",
+                                "users.SWAMPED",
+                                17223368216315258492,
+                                529,
+                                "Swamped",
+                                "",
+                                "",
+                            ),
                         )
-                        .phrase("Overloaded")
-                        .title("Swamped"),
+                        .phrase("Overloaded"),
                 ),
             ],
         );
@@ -168,6 +173,11 @@ const _: () = {
         UserError<'a, T>: ::api_error::__private::Error,
     {
         fn table(&self) -> &'static ::api_error::__private::Table {
+            const {
+                ::api_error::__private::codes_are_unique(
+                    <Self as ::api_error::__private::ErrorTable>::TABLE,
+                )
+            }
             <Self as ::api_error::__private::ErrorTable>::TABLE
         }
         fn entry(&self) -> ::api_error::__private::usize {

@@ -36,36 +36,50 @@ const _: () = {
             ),
             &[
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "Exceeded",
-                            "EXCEEDED",
-                            ::api_error::__private::Status::TOO_MANY_REQUESTS,
+                    ::api_error::__private::spec(
+                            ::api_error::__private::pattern(
+                                "Exceeded",
+                                "EXCEEDED",
+                                14822141104742423284,
+                                429,
+                                "Exceeded",
+                                "quota of {limit} is used up",
+                                "",
+                                "limit: T",
+                            ),
                         )
-                        .title("Exceeded")
-                        .pattern("quota of {limit} is used up")
                         .retry_after_field()
-                        .params(&[::api_error::__private::Param::new("limit", "T")])
                         .details("[T; N]")
                         .headers(&[::api_error::__private::Header::field("x-left")]),
                 ),
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "Upstream",
-                            "UPSTREAM",
-                            ::api_error::__private::Status::BAD_GATEWAY,
+                    ::api_error::__private::spec(
+                            ::api_error::__private::pattern(
+                                "Upstream",
+                                "UPSTREAM",
+                                2916942346318215584,
+                                502,
+                                "Upstream",
+                                "upstream said {1:>2$} of {0:?} {{}}",
+                                "",
+                                "",
+                            ),
                         )
-                        .title("Upstream")
-                        .pattern("upstream said {1:>2$} of {0:?} {{}}")
                         .runtime_status(),
                 ),
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "Bad",
-                            "BAD",
-                            ::api_error::__private::Status::UNPROCESSABLE_ENTITY,
+                    ::api_error::__private::spec(
+                            ::api_error::__private::fixed(
+                                "Bad",
+                                "BAD",
+                                1573196740521436376,
+                                422,
+                                "Bad",
+                                "bad",
+                                "",
+                                "",
+                            ),
                         )
-                        .title("Bad")
-                        .message("bad")
                         .issues(),
                 ),
             ],
@@ -96,7 +110,7 @@ const _: () = {
             match self {
                 Self::Upstream { 1: __1, .. } => {
                     ::api_error::__private::RuntimeStatus::runtime_status(__1)
-                        .unwrap_or(::api_error::__private::Status::BAD_GATEWAY)
+                        .unwrap_or(::api_error::__private::status(502))
                 }
                 _ => ::api_error::__private::default::status(self),
             }

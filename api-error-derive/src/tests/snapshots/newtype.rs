@@ -57,6 +57,12 @@ const _: () = {
         }
     }
 };
+const _: () = {
+    const __CLASH: ::api_error::__private::Option<::api_error::__private::Clash> = ::api_error::__private::Clash::of(
+        <Wrapped as ::api_error::__private::ErrorTable>::TABLE,
+    );
+    ::api_error::__private::Clash::is_none_at(&__CLASH, 0);
+};
 ::api_error::__private::frameworks! {
     [] [Wrapped] [] skip[]
 }

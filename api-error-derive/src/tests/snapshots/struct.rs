@@ -18,16 +18,15 @@ const _: () = {
                 ::api_error::__private::module_path!(), "::GoneError"
             ),
             &[
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "GoneError",
-                            "GONE_ERROR",
-                            ::api_error::__private::Status::GONE,
-                        )
-                        .title("Gone error")
-                        .pattern("{id} is gone")
-                        .description("The resource was deleted.")
-                        .params(&[::api_error::__private::Param::new("id", "u64")]),
+                ::api_error::__private::pattern(
+                    "GoneError",
+                    "GONE_ERROR",
+                    17927840872646783467,
+                    410,
+                    "Gone error",
+                    "{id} is gone",
+                    "The resource was deleted.",
+                    "id: u64",
                 ),
             ],
         );

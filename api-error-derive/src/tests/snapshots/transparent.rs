@@ -26,14 +26,15 @@ const _: () = {
                             <AuthError as acme::errors::__private::ErrorTable>::TABLE,
                         ),
                     ),
-                    acme::errors::__private::Entry::Spec(
-                        acme::errors::__private::Spec::new(
-                                "NotFound",
-                                "NOT_FOUND",
-                                acme::errors::__private::Status::NOT_FOUND,
-                            )
-                            .title("Not found")
-                            .message("not found"),
+                    acme::errors::__private::fixed(
+                        "NotFound",
+                        "NOT_FOUND",
+                        9487927659323609457,
+                        404,
+                        "Not found",
+                        "not found",
+                        "",
+                        "",
                     ),
                     acme::errors::__private::Entry::Inner(
                         acme::errors::__private::Inner::new(
@@ -87,14 +88,14 @@ const _: () = {
         }
     }
 };
-const _: () = acme::errors::__private::codes_are_unique(
-    <AppError as acme::errors::__private::ErrorTable>::TABLE,
-    1,
-);
-const _: () = acme::errors::__private::codes_are_unique(
-    <AppError as acme::errors::__private::ErrorTable>::TABLE,
-    2,
-);
+const _: () = {
+    const __CLASH: acme::errors::__private::Option<acme::errors::__private::Clash> = acme::errors::__private::Clash::of(
+        <AppError as acme::errors::__private::ErrorTable>::TABLE,
+    );
+    acme::errors::__private::Clash::is_none_at(&__CLASH, 0);
+    acme::errors::__private::Clash::is_none_at(&__CLASH, 1);
+    acme::errors::__private::Clash::is_none_at(&__CLASH, 2);
+};
 acme::errors::__private::frameworks! {
     [] [AppError] [] skip[]
 }

@@ -20,16 +20,20 @@ const _: () = {
             ),
             &[
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "NotFound",
-                            "users.NO_USER",
-                            ::api_error::__private::Status::NOT_FOUND,
+                    ::api_error::__private::spec(
+                            ::api_error::__private::fixed(
+                                "NotFound",
+                                "users.NO_USER",
+                                16504980658428492342,
+                                404,
+                                "Not found",
+                                "no such user",
+                                "There is no such \"user\".",
+                                "",
+                            ),
                         )
                         .number(-7)
-                        .title("Not found")
                         .category("users")
-                        .message("no such user")
-                        .description("There is no such \"user\".")
                         .causes("A stale link.")
                         .docs("https://acme.dev/errors/users.NO_USER")
                         .headers(
@@ -38,13 +42,18 @@ const _: () = {
                         .log(::api_error::__private::Level::Off),
                 ),
                 ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::Spec::new(
-                            "Swamped",
-                            "users.SWAMPED",
-                            ::api_error::__private::status::<529>(),
+                    ::api_error::__private::spec(
+                            ::api_error::__private::plain(
+                                "Swamped",
+                                "users.SWAMPED",
+                                17223368216315258492,
+                                529,
+                                "Come back later",
+                                "",
+                                "",
+                            ),
                         )
                         .phrase("Overloaded")
-                        .title("Come back later")
                         .category("load")
                         .docs("https://acme.dev/errors/users.SWAMPED")
                         .retry(
