@@ -29,36 +29,23 @@ use crate::read::{Display, Error, Settings};
 use proc_macro2::TokenStream;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident};
 
-/// Implements `ApiError` and `ErrorTable` for an enum whose variants each declare one way a request
-/// can fail, or for a struct that declares a single one. Reads the attributes `#[status]`,
-/// `#[code]`, `#[message]` and their like on variants and fields, `#[api_error(...)]` on the type,
-/// thiserror's `#[error("...")]`, and doc comments; every mistake in them is a compile error.
-#[proc_macro_derive(
-    ApiError,
-    attributes(
-        api_error,
-        status,
-        code,
-        title,
-        category,
-        message,
-        retry,
-        retry_after,
-        header,
-        param,
-        details,
-        issues,
-        envelope,
-        log,
-        transparent
-    )
-)]
-pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    match syn::parse(input) {
-        Ok(input) => derive(&input).into(),
-        Err(error) => error.to_compile_error().into(),
-    }
+macro_rules! derive_api_error {
+    ({ $($attr:ident $name:ident $says:literal $homes:tt)+ } $of_envelopes:tt) => {
+        /// Implements `ApiError` and `ErrorTable` for an enum whose variants each declare one way a
+        /// request can fail, or for a struct that declares a single one. Reads the attributes
+        /// `#[status]`, `#[code]`, `#[message]` and their like on variants and fields,
+        /// `#[api_error(...)]` on the type, thiserror's `#[error("...")]`, and doc comments; every
+        /// mistake in them is a compile error.
+        #[proc_macro_derive(ApiError, attributes($($name),+))]
+        pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+            match syn::parse(input) {
+                Ok(input) => derive(&input).into(),
+                Err(error) => error.to_compile_error().into(),
+            }
+        }
+    };
 }
+attribute::attributes!(derive_api_error);
 
 /// Declares shapes that errors are answered in, each a struct with a JSON template for its body.
 /// Every mistake in it is a compile error.

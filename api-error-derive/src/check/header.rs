@@ -17,8 +17,8 @@ pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Head
     for field in &error.fields {
         if let Some(given) = field.header.held().transpose() {
             let name = given.and_then(|given| {
-                let name = name_is_free(&given.value, error, diag)?;
-                not_fixed(&name, &given.value, error, diag)?;
+                let name = name_is_free(&given.value.0, error, diag)?;
+                not_fixed(&name, &given.value.0, error, diag)?;
                 Ok(name)
             });
             headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));

@@ -10,8 +10,6 @@ pub(crate) enum EnvelopeProblem<'a> {
     NoShape { ident: &'a Ident },
     NoSemicolon { ident: &'a Ident },
     Malformed { reason: String, example: &'static str },
-    WithoutParentheses { name: &'static str, example: &'static str },
-    Twice { name: &'static str, ident: &'a Ident },
     MediaType { written: String, suggestion: Option<String> },
     Status { written: String },
     HeaderTwice { name: String, ident: &'a Ident },
@@ -42,14 +40,6 @@ impl fmt::Display for EnvelopeProblem<'_> {
                 write!(f, "\nhelp: write `struct {ident} = ...;`")
             }
             Self::Malformed { reason, example } => write!(f, "{reason}\nhelp: write `{example}`"),
-            Self::WithoutParentheses { name, example } => {
-                write!(f, "`#[{name}]` takes its arguments in parentheses")?;
-                write!(f, "\nhelp: write `{example}`")
-            }
-            Self::Twice { name, ident } => {
-                write!(f, "envelope `{ident}` already has a `#[{name}]`")?;
-                write!(f, "\nhelp: keep one of the two")
-            }
             Self::MediaType { written, suggestion } => {
                 write!(f, "{written:?} is not a media type")?;
                 match suggestion {

@@ -1,5 +1,6 @@
 //! What the attributes say, as it is written: syntax, and nothing of whether it holds.
 
+mod argument;
 mod display;
 mod error;
 mod field;
@@ -7,11 +8,12 @@ mod settings;
 mod slot;
 
 pub(crate) use self::{
+    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord},
     display::Display,
-    error::{CodeArg, Error, HeaderArg, RetryArg, StatusArg, StatusWord},
+    error::Error,
     field::Field,
     settings::Settings,
-    slot::{Given, Slot},
+    slot::{Fill, Given, Reader, Reads, Slot, reads},
 };
 
 use crate::attribute::{Attr, Place};
@@ -32,8 +34,7 @@ fn ours<'a>(
         let Some(attr) = Attr::of(attribute) else { continue };
         if attr.example(place).is_some() {
             ours.push((attr, attribute));
-        } else {
-            let home = attr.home(errors);
+        } else if let Some(home) = attr.home(errors) {
             diag.report(attribute, AttributeProblem::Misplaced { attr, home, place });
         }
     }

@@ -1,10 +1,10 @@
 //! One attribute of an error or a field, and whether it could be read.
 
+use super::Argument;
 use crate::attribute::{Attr, Place};
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::AttributeProblem;
 use crate::subject::Subject;
-use syn::parse::ParseStream;
 use syn::{Attribute, Meta};
 
 /// What an attribute says, if it is there. An unreadable one is reported when it is read, so what
@@ -51,61 +51,142 @@ impl<'a, T> Slot<'a, T> {
 }
 
 /// Reads the attributes of one place.
-pub(super) struct Reader<'r> {
-    pub(super) place: Place,
-    pub(super) subject: Subject<'r>,
-    pub(super) diag: &'r mut Diag,
+pub(crate) struct Reader<'r> {
+    pub(crate) place: Place,
+    pub(crate) subject: Subject<'r>,
+    pub(crate) diag: &'r mut Diag,
+}
+
+/// What attributes of one name fill: one slot, or a slot for each of them.
+pub(crate) trait Fill<'a>: Sized {
+    fn fill(&mut self, at: (Attr, &'a Attribute), reader: &mut Reader<'_>);
+
+    /// Those that are there.
+    fn attributes(&self) -> impl Iterator<Item = &'a Attribute>;
+}
+
+impl<'a, T: Argument> Fill<'a> for Slot<'a, T> {
+    fn fill(&mut self, at @ (attr, attribute): (Attr, &'a Attribute), reader: &mut Reader<'_>) {
+        if self.is_absent() {
+            *self = reader.read(at);
+        } else {
+            let problem = AttributeProblem::Twice { attr, subject: reader.subject };
+            reader.diag.report(attribute, problem);
+        }
+    }
+
+    fn attributes(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.attribute().into_iter()
+    }
+}
+
+impl<'a, T: Argument> Fill<'a> for Vec<Slot<'a, T>> {
+    fn fill(&mut self, at: (Attr, &'a Attribute), reader: &mut Reader<'_>) {
+        self.push(reader.read(at));
+    }
+
+    fn attributes(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.iter().filter_map(Slot::attribute)
+    }
 }
 
 impl Reader<'_> {
-    /// Fills `slot`, unless it is taken.
-    pub(super) fn set<'a, T>(
-        &mut self,
-        slot: &mut Slot<'a, T>,
-        (attr, attribute): (Attr, &'a Attribute),
-        read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
-    ) {
-        if slot.is_absent() {
-            *slot = self.arguments((attr, attribute), read);
-        } else {
-            self.diag.report(attribute, AttributeProblem::Twice { attr, subject: self.subject });
-        }
-    }
-
-    /// Fills the slot of an attribute without arguments, unless it is taken.
-    pub(super) fn flag<'a>(&mut self, slot: &mut Slot<'a, ()>, (attr, at): (Attr, &'a Attribute)) {
-        if !slot.is_absent() {
-            self.diag.report(at, AttributeProblem::Twice { attr, subject: self.subject });
-            return;
-        }
-        *slot = if let Meta::Path(_) = at.meta {
-            Slot::Given(Given { attribute: at, value: () })
-        } else {
-            let example = attr.example(self.place).unwrap_or_default();
-            self.diag.report(at, AttributeProblem::WithArguments { attr, example });
-            Slot::Unreadable(at)
-        };
-    }
-
-    /// Reads what stands in the parentheses of an attribute.
-    pub(super) fn arguments<'a, T>(
-        &mut self,
-        (attr, attribute): (Attr, &'a Attribute),
-        read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
-    ) -> Slot<'a, T> {
-        let example = attr.example(self.place).unwrap_or_default();
-        if !matches!(attribute.meta, Meta::List(_)) {
-            self.diag.report(attribute, AttributeProblem::WithoutParentheses { attr, example });
-            return Slot::Unreadable(attribute);
-        }
-        match attribute.parse_args_with(read) {
+    fn read<'a, T: Argument>(&mut self, (attr, attribute): (Attr, &'a Attribute)) -> Slot<'a, T> {
+        match self.value(attr, attribute) {
             Ok(value) => Slot::Given(Given { attribute, value }),
-            Err(error) => {
-                let reason = error.to_string();
-                let problem = AttributeProblem::Malformed { reason, example };
-                self.diag.report_at(error.span(), problem);
-                Slot::Unreadable(attribute)
+            Err(Broken) => Slot::Unreadable(attribute),
+        }
+    }
+
+    fn value<T: Argument>(&mut self, attr: Attr, attribute: &Attribute) -> Held<T> {
+        let example = attr.example(self.place).unwrap_or_default();
+        match (&attribute.meta, T::bare()) {
+            (Meta::Path(_), Some(bare)) => Ok(bare),
+            (_, Some(_)) if !T::TAKES_ARGUMENTS => {
+                Err(self.diag.report(attribute, AttributeProblem::WithArguments { attr, example }))
+            }
+            (Meta::List(_), _) => attribute.parse_args_with(T::read).map_err(|error| {
+                let problem = AttributeProblem::Malformed { reason: error.to_string(), example };
+                self.diag.report_at(error.span(), problem)
+            }),
+            (Meta::Path(_) | Meta::NameValue(_), _) => {
+                let problem = AttributeProblem::WithoutParentheses { attr, example };
+                Err(self.diag.report(attribute, problem))
             }
         }
     }
 }
+
+impl<T> Default for Slot<'_, T> {
+    fn default() -> Self {
+        Slot::Absent
+    }
+}
+
+/// What the attributes of one place say.
+pub(crate) trait Reads<'a> {
+    #[cfg(test)]
+    const READS: &'static [Attr];
+
+    /// Reads attributes that may all stand there.
+    fn fill(&mut self, found: Vec<(Attr, &'a Attribute)>, reader: &mut Reader<'_>);
+
+    /// The attributes that are there.
+    fn declared(&self) -> Vec<(Attr, &'a Attribute)>;
+}
+
+/// A struct of what is known without attributes, and a row for each attribute that fills a slot.
+macro_rules! reads {
+    (
+        $(#[$doc:meta])*
+        pub(crate) struct $name:ident<$life:lifetime> {
+            $($known:ident: $known_ty:ty,)*
+            [attributes]
+            $($attr:ident => $slot:ident: $ty:ty,)+
+        }
+    ) => {
+        $(#[$doc])*
+        pub(crate) struct $name<$life> {
+            $(pub(crate) $known: $known_ty,)*
+            $(pub(crate) $slot: $ty,)+
+        }
+
+        impl<$life> $name<$life> {
+            /// What is said by no attribute.
+            fn silent($($known: $known_ty),*) -> Self {
+                $name { $($known,)* $($slot: Default::default(),)+ }
+            }
+        }
+
+        impl<$life> $crate::read::Reads<$life> for $name<$life> {
+            #[cfg(test)]
+            const READS: &'static [$crate::attribute::Attr] =
+                &[$($crate::attribute::Attr::$attr),+];
+
+            fn fill(
+                &mut self,
+                found: Vec<($crate::attribute::Attr, &$life syn::Attribute)>,
+                reader: &mut $crate::read::Reader<'_>,
+            ) {
+                for at in found {
+                    match at.0 {
+                        $($crate::attribute::Attr::$attr => {
+                            $crate::read::Fill::fill(&mut self.$slot, at, reader);
+                        })+
+                        _ => {}
+                    }
+                }
+            }
+
+            fn declared(&self) -> Vec<($crate::attribute::Attr, &$life syn::Attribute)> {
+                let mut declared = Vec::new();
+                $(
+                    let attributes = $crate::read::Fill::attributes(&self.$slot);
+                    declared.extend(attributes.map(|at| ($crate::attribute::Attr::$attr, at)));
+                )+
+                declared
+            }
+        }
+    };
+}
+pub(crate) use reads;

@@ -1,29 +1,9 @@
 //! Attributes of every shape: the derive answers with tokens, never with a panic.
 
+use crate::attribute::Attr;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_quote};
-
-const NAMES: [&str; 18] = [
-    "api_error",
-    "status",
-    "code",
-    "title",
-    "category",
-    "message",
-    "retry",
-    "retry_after",
-    "header",
-    "param",
-    "details",
-    "issues",
-    "envelope",
-    "log",
-    "transparent",
-    "error",
-    "doc",
-    "statis",
-];
 
 const ARGUMENTS: [&str; 40] = [
     "",
@@ -69,7 +49,8 @@ const ARGUMENTS: [&str; 40] = [
 ];
 
 fn attributes() -> impl Iterator<Item = TokenStream> {
-    NAMES.iter().flat_map(|name| {
+    let others = ["error", "doc", "statis"];
+    Attr::all().map(Attr::name).chain(others).flat_map(|name| {
         ARGUMENTS.iter().filter_map(move |arguments| {
             let tokens: TokenStream = format!("#[{name} {arguments}]").parse().ok()?;
             let item: Result<DeriveInput, _> = syn::parse2(quote!(#tokens struct Any;));

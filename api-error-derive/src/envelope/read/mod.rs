@@ -6,8 +6,8 @@ mod list;
 mod member;
 mod value;
 
+pub(crate) use self::attribute::Attributes;
 pub(super) use self::{
-    attribute::{Attributes, HeaderArg},
     head::{Envelope, Written},
     member::{Argument, Element, Label, Member},
     value::{Alternative, Call, Value},
