@@ -22,11 +22,12 @@ mod tests;
 
 use crate::attribute::Place;
 use crate::check::Codes;
-use crate::diag::{Diag, Held};
+use crate::diag::{Broken, Diag, Held};
 use crate::model::{Item, Shape};
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Settings};
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident};
 
 macro_rules! derive_api_error {
@@ -70,7 +71,10 @@ fn derive(input: &DeriveInput) -> TokenStream {
 fn errors<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Held<Vec<Error<'a>>> {
     let of_type = Display::read(&input.attrs, None);
     let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
+    let mut seen = HashSet::new();
+    // rustc reports a variant that is declared twice.
     let declarations = declarations(input, diag)?.into_iter();
+    let declarations = declarations.filter(|(ident, ..)| seen.insert(*ident));
     let read =
         |(ident, attrs, fields)| Error::read((ident, fields), attrs, (place, &of_type), diag);
     Ok(declarations.map(read).collect())
@@ -88,6 +92,9 @@ fn understand<'a>(
     let entry = |error| check::error(error, &rules, &mut codes, diag);
     let entries: Vec<_> = errors.iter().map(entry).collect();
     let code_enum = check::code_enum(input, settings, &entries, diag);
+    if matches!(&input.data, Data::Enum(data) if data.variants.len() > entries.len()) {
+        return Err(Broken);
+    }
     Ok(Item {
         ident: &input.ident,
         generics: &input.generics,

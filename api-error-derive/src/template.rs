@@ -12,6 +12,15 @@ pub(crate) enum Piece<P = Placeholder> {
     Placeholder(P),
 }
 
+impl<P> Piece<P> {
+    pub(crate) fn placeholder(&self) -> Option<&P> {
+        match self {
+            Piece::Placeholder(placeholder) => Some(placeholder),
+            Piece::Text(_) => None,
+        }
+    }
+}
+
 /// `{name:spec}`
 #[derive(Debug, PartialEq)]
 pub(crate) struct Placeholder {
@@ -79,10 +88,7 @@ impl Template {
     }
 
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {
-        self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Placeholder(placeholder) => Some(placeholder),
-            Piece::Text(_) => None,
-        })
+        self.pieces.iter().filter_map(Piece::placeholder)
     }
 
     /// The text itself, if it prints no name.

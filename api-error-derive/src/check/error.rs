@@ -1,6 +1,7 @@
 //! One error: every rule, whatever the others find.
 
 use super::settings::Rules;
+use super::text::Text;
 use super::{Codes, field, header, message, retry, status, text, transparent, word};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
@@ -67,7 +68,7 @@ fn spec<'a>(
 
 fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
     match error.title.held()? {
-        Some(title) => text::shown(&title.value, "title", diag),
+        Some(title) => text::shown(&title.value, Text::Title, diag),
         None => Ok(words::title(&error.ident.unraw().to_string())),
     }
 }
@@ -75,7 +76,7 @@ fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
 /// Its own, or the type's.
 fn category(error: &Error<'_>, rules: &Rules, diag: &mut Diag) -> Held<Option<String>> {
     match error.category.held()? {
-        Some(given) => text::shown(&given.value, "category", diag).map(Some),
+        Some(given) => text::shown(&given.value, Text::Category, diag).map(Some),
         None => Ok(rules.category.clone()),
     }
 }

@@ -1,6 +1,6 @@
 //! Rules of fields: which may stand alone, and what a param is called.
 
-use super::text;
+use super::text::{self, Text};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
@@ -70,7 +70,7 @@ fn name(
     diag: &mut Diag,
 ) -> Held<String> {
     let name = match (&given.value, &field.member) {
-        (Some(literal), _) => text::shown(literal, "name of the param", diag)?,
+        (Some(literal), _) => text::shown(literal, Text::Param, diag)?,
         (None, Member::Named(_)) => field.name.clone(),
         (None, Member::Unnamed(_)) => {
             return Err(diag.report(given.attribute, FieldProblem::ParamWithoutName));

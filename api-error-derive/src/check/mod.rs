@@ -19,5 +19,6 @@ pub(crate) use self::{
     error::error,
     field::bound,
     settings::settings,
+    text::Text,
     transparent::kept,
 };

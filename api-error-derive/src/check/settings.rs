@@ -1,6 +1,7 @@
 //! Rules of `#[api_error(...)]`.
 
-use super::{text, word};
+use super::text::{self, Text};
+use super::word;
 use crate::attribute::Attr;
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::{CodeProblem, TextProblem};
@@ -44,7 +45,7 @@ pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
         prefix: prefix.as_ref().map(LitStr::value).unwrap_or_default(),
         category: category
             .as_ref()
-            .and_then(|category| text::shown(category, "category", diag).ok()),
+            .and_then(|category| text::shown(category, Text::Category, diag).ok()),
         docs: docs.as_ref().and_then(|docs| docs_name_the_code(docs, diag).ok()),
         skip: skip.clone().unwrap_or_default(),
     }
@@ -61,7 +62,7 @@ fn prefix_begins_a_code(prefix: &LitStr, diag: &mut Diag) {
     let begins = |prefix: &str| code_is_well_formed(&format!("{prefix}A"));
     let written = prefix.value();
     if written.is_empty() {
-        diag.report(prefix, TextProblem::Empty { what: "prefix" });
+        diag.report(prefix, TextProblem::Empty { what: "prefix".to_owned() });
     } else if !begins(&written) {
         let legal = |c: &char| c.is_ascii_alphanumeric() || "_-.:".contains(*c);
         let suggestion: String = written.chars().filter(legal).collect();
@@ -71,7 +72,7 @@ fn prefix_begins_a_code(prefix: &LitStr, diag: &mut Diag) {
 }
 
 fn docs_name_the_code(docs: &LitStr, diag: &mut Diag) -> Held<Vec<Piece>> {
-    let written = text::shown(docs, "docs URL", diag)?;
+    let written = text::one_line(docs, "docs URL", diag)?;
     if written.contains(' ') {
         return Err(diag.report(docs, TextProblem::DocsSpace));
     }

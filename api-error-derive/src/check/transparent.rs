@@ -20,7 +20,7 @@ pub(crate) enum How {
 pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
     let implied = matches!(error.display, Display::Transparent)
         && error.status.is_absent()
-        && !error.misspelled;
+        && !error.status_is_reported;
     match error.transparent {
         Slot::Absent => implied.then_some(How::Implied),
         Slot::Unreadable(_) | Slot::Given(_) => Some(How::Said),

@@ -5,6 +5,8 @@ use crate::subject::Subject;
 use std::fmt;
 
 pub(crate) enum HeaderProblem<'a> {
+    WithoutValue { name: String },
+    ValueOnField,
     IllegalName { name: String, suggestion: Option<String> },
     IllegalValue { value: String },
     Reserved { name: String },
@@ -25,6 +27,8 @@ impl HeaderProblem<'_> {
 impl fmt::Display for HeaderProblem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::WithoutValue { name } => write!(f, "header {name:?} has no value"),
+            Self::ValueOnField => write!(f, "the value of a header on a field is the field's own"),
             Self::IllegalName { name, suggestion } => {
                 write!(f, "{name:?} is not the name of a header")?;
                 match suggestion {

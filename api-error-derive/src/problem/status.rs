@@ -11,6 +11,8 @@ pub(crate) enum StatusProblem<'a> {
     NotAnError { number: u16, subject: Subject<'a> },
     Unregistered { status: Status },
     UnknownName { name: String, near: Option<&'static str> },
+    Spelling { name: String, right: String },
+    NameOfNoError { name: String, number: u16, subject: Subject<'a> },
     Path { path: String, name: String },
     Phrased { status: Status },
 }
@@ -33,15 +35,18 @@ impl fmt::Display for StatusProblem<'_> {
                 write!(f, "{number} is not an error status: {subject} needs one from 400 to 599")
             }
             Self::Unregistered { status } => {
-                write!(f, "{} is not a registered HTTP status", status.as_u16())?;
+                let number = status.as_u16();
                 let near: Vec<_> =
                     status.neighbours().map(|near| near.status.to_string()).collect();
+                write!(
+                    f,
+                    "{number} is not a registered HTTP status\nhelp: the nearest registered "
+                )?;
                 match near.as_slice() {
-                    [near] => write!(f, "\nhelp: the nearest registered one is {near}"),
-                    near => {
-                        write!(f, "\nhelp: the nearest registered ones are {}", near.join(" and "))
-                    }
+                    [near] => write!(f, "one is {near}")?,
+                    near => write!(f, "ones are {}", near.join(" and "))?,
                 }
+                write!(f, "; one of your own has a phrase: `#[status({number}, \"...\")]`")
             }
             Self::UnknownName { name, near } => {
                 write!(f, "`{name}` is not the name of an error status")?;
@@ -49,6 +54,14 @@ impl fmt::Display for StatusProblem<'_> {
                     Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: write its number, such as `#[status(404)]`"),
                 }
+            }
+            Self::Spelling { name, right } => {
+                write!(f, "`{name}` is not the name of an error status")?;
+                write!(f, "\nhelp: write `#[status({right})]`")
+            }
+            Self::NameOfNoError { name, number, subject } => {
+                write!(f, "`{name}` is {number}, which is not an error status: ")?;
+                write!(f, "{subject} needs one from 400 to 599")
             }
             Self::Path { path, name } => {
                 write!(f, "`{path}` is a path, and a status is named without one")?;

@@ -1,5 +1,10 @@
 //! What attributes take: how each kind of argument is written.
 
+use crate::problem::{AttributeProblem, HeaderProblem};
+use crate::spell::spell;
+use proc_macro2::{Delimiter, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::{Ident, LitInt, LitStr, Path, Token};
 
@@ -30,25 +35,87 @@ impl Argument for () {
 
 impl Argument for LitStr {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.parse()
+        if !input.peek(LitStr) {
+            return Err(expected("a string", input));
+        }
+        let text: LitStr = input.parse()?;
+        plain(&text, text.suffix(), "a string").map(|()| text)
     }
 }
 
 impl Argument for LitInt {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.parse()
+        number(input, "a number")
     }
+}
+
+fn number(input: ParseStream<'_>, what: &'static str) -> syn::Result<LitInt> {
+    let signed = input.peek(Token![-]) && input.peek2(LitInt);
+    if !signed && !input.peek(LitInt) {
+        return Err(expected(what, input));
+    }
+    let number: LitInt = input.parse()?;
+    plain(&number, number.suffix(), what).map(|()| number)
 }
 
 impl Argument for Ident {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(Ident) {
+            return Err(expected("a word", input));
+        }
+        if input.peek2(Token![::]) {
+            let path = input.call(Path::parse_mod_style)?;
+            let problem = AttributeProblem::Path { path: spell(&path) };
+            return Err(syn::Error::new_spanned(path, problem));
+        }
         input.parse()
     }
 }
 
 impl Argument for Path {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.parse()
+        if input.peek(Ident::peek_any) || input.peek(Token![::]) {
+            input.parse()
+        } else {
+            Err(expected("a path", input))
+        }
+    }
+}
+
+/// A literal's own suffix says what nobody reads.
+fn plain(literal: &impl ToTokens, suffix: &str, what: &'static str) -> syn::Result<()> {
+    if suffix.is_empty() {
+        return Ok(());
+    }
+    let (written, suffix) = (literal.to_token_stream().to_string(), suffix.to_owned());
+    Err(syn::Error::new_spanned(literal, AttributeProblem::Suffix { written, suffix, what }))
+}
+
+fn expected(what: &'static str, input: ParseStream<'_>) -> syn::Error {
+    input.error(AttributeProblem::Expected { what, found: found(input) })
+}
+
+/// Nothing but `T`.
+pub(super) fn whole<T: Argument>(input: ParseStream<'_>) -> syn::Result<T> {
+    let value = T::read(input)?;
+    if input.is_empty() {
+        Ok(value)
+    } else {
+        Err(input.error(AttributeProblem::Unexpected { found: found(input) }))
+    }
+}
+
+/// What stands next, for a sentence to name.
+pub(crate) fn found(input: ParseStream<'_>) -> String {
+    match input.fork().parse() {
+        Ok(TokenTree::Group(group)) => match group.delimiter() {
+            Delimiter::Parenthesis => "`(`".to_owned(),
+            Delimiter::Brace => "`{`".to_owned(),
+            Delimiter::Bracket => "`[`".to_owned(),
+            Delimiter::None => format!("`{group}`"),
+        },
+        Ok(token) => format!("`{token}`"),
+        Err(_) => "nothing".to_owned(),
     }
 }
 
@@ -95,14 +162,15 @@ pub(crate) struct CodeArg {
 
 impl Argument for CodeArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let code = if input.peek(Ident) { None } else { Some(LitStr::read(input)?) };
+        let keyed = input.peek(Ident) && input.peek2(Token![=]);
+        let code = if keyed { None } else { Some(LitStr::read(input)?) };
         if code.is_some() {
             input.parse::<Option<Token![,]>>()?;
         }
         let number = if input.is_empty() {
             None
         } else {
-            let key = input.parse()?;
+            let key = Ident::read(input)?;
             input.parse::<Token![=]>()?;
             Some((key, LitInt::read(input)?))
         };
@@ -119,10 +187,14 @@ pub(crate) struct RetryArg {
 
 impl Argument for RetryArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let word = input.parse()?;
+        let word = Ident::read(input)?;
         let is_set = input.parse::<Option<Token![=]>>()?.is_some();
-        Ok(RetryArg { word, seconds: if is_set { Some(LitInt::read(input)?) } else { None } })
+        Ok(RetryArg { word, seconds: if is_set { Some(seconds(input)?) } else { None } })
     }
+}
+
+fn seconds(input: ParseStream<'_>) -> syn::Result<LitInt> {
+    number(input, "a whole number of seconds")
 }
 
 /// `"WWW-Authenticate", "Bearer"`
@@ -134,6 +206,10 @@ pub(crate) struct HeaderArg {
 impl Argument for HeaderArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = LitStr::read(input)?;
+        if input.is_empty() {
+            let problem = HeaderProblem::WithoutValue { name: name.value() };
+            return Err(syn::Error::new_spanned(name, problem));
+        }
         input.parse::<Token![,]>()?;
         let value = LitStr::read(input)?;
         input.parse::<Option<Token![,]>>()?;
@@ -148,7 +224,7 @@ impl Argument for HeaderName {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let name = LitStr::read(input)?;
         if input.parse::<Option<Token![,]>>()?.is_some() && !input.is_empty() {
-            return Err(input.error("the value of a header on a field is the field's own"));
+            return Err(input.error(HeaderProblem::ValueOnField));
         }
         Ok(HeaderName(name))
     }

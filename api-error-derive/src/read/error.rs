@@ -8,6 +8,7 @@ use crate::diag::Diag;
 use crate::doc::Doc;
 use crate::nearest::nearest;
 use crate::subject::Subject;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::{Attribute, Fields, Ident, LitStr, Meta, Path};
 
 reads! {
@@ -17,8 +18,8 @@ reads! {
         fields: Vec<Field<'a>>,
         doc: Doc,
         display: Display,
-        // rustc reports what was meant as its status.
-        misspelled: bool,
+        // What was meant as its status, or as the lack of one, is reported.
+        status_is_reported: bool,
         [attributes]
         Status => status: Slot<'a, StatusArg>,
         Code => code: Slot<'a, CodeArg>,
@@ -46,9 +47,9 @@ impl<'a> Error<'a> {
         };
         let numbered = (0..).zip(fields);
         let display = Display::read(attrs, Some(of_type));
-        let misspelled = misspelled(attrs);
+        let reported = status_is_reported(attrs) || field_is_transparent(fields);
         let mut out =
-            Error::silent(ident, subject, Vec::new(), Doc::read(attrs), display, misspelled);
+            Error::silent(ident, subject, Vec::new(), Doc::read(attrs), display, reported);
         let found = ours(attrs, place, place, diag);
         out.fill(found, &mut Reader { place, subject, diag });
         out.fields = numbered.map(|field| Field::read(field, place, diag)).collect();
@@ -56,19 +57,33 @@ impl<'a> Error<'a> {
     }
 }
 
-/// Whether one of `attrs` is a status, or the lack of one, misspelled. rustc reports it and
-/// suggests what is right. Another derive may own an attribute of a similar name, so its arguments
-/// count too.
-fn misspelled(attrs: &[Attribute]) -> bool {
-    let is_near = |attribute: &Attribute, attr: Attr| {
-        let written = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
-        Attr::of(attribute).is_none() && nearest(&written, [attr.name()]).is_some()
+/// Whether one of `attrs` was meant as the status, or as the lack of one, and is reported by itself:
+/// by rustc if it is misspelled, or by us if it is in `#[api_error]`. Another derive may own an
+/// attribute of a similar name, so its arguments count too.
+fn status_is_reported(attrs: &[Attribute]) -> bool {
+    let names = |attribute: &Attribute, attr: Attr| {
+        let written = attribute.path().segments.last().map(|last| last.ident.to_string());
+        let written = written.unwrap_or_default().to_ascii_lowercase();
+        nearest(&written, [attr.name()]).is_some() || written.split('_').any(|w| w == attr.name())
     };
-    attrs.iter().any(|attribute| match attribute.meta {
-        Meta::Path(_) => is_near(attribute, Attr::Transparent),
-        Meta::List(_) => {
-            is_near(attribute, Attr::Status) && attribute.parse_args_with(StatusArg::read).is_ok()
+    attrs.iter().any(|attribute| match (&attribute.meta, Attr::of(attribute)) {
+        (Meta::List(list), Some(Attr::ApiError)) => says_status(&list.tokens),
+        (Meta::Path(_), None) => names(attribute, Attr::Transparent),
+        (Meta::List(_), None) => {
+            names(attribute, Attr::Status) && attribute.parse_args_with(StatusArg::read).is_ok()
         }
-        Meta::NameValue(_) => false,
+        (_, _) => false,
     })
+}
+
+/// `status = 404` or `status(404)` among others
+fn says_status(tokens: &TokenStream) -> bool {
+    let is_status = |token| matches!(token, TokenTree::Ident(word) if word == Attr::Status.name());
+    tokens.clone().into_iter().any(is_status)
+}
+
+/// Whether what makes an error transparent stands on one of its fields, where it is reported.
+fn field_is_transparent(fields: &Fields) -> bool {
+    let mut attrs = fields.iter().flat_map(|field| &field.attrs);
+    attrs.any(|attribute| Attr::of(attribute) == Some(Attr::Transparent))
 }

@@ -4,11 +4,12 @@ mod argument;
 mod display;
 mod error;
 mod field;
+mod meant;
 mod settings;
 mod slot;
 
 pub(crate) use self::{
-    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord},
+    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord, found},
     display::Display,
     error::Error,
     field::Field,
@@ -35,7 +36,8 @@ fn ours<'a>(
         if attr.example(place).is_some() {
             ours.push((attr, attribute));
         } else if let Some(home) = attr.home(errors) {
-            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place });
+            let instead = meant::instead(attr, place, attribute);
+            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place, instead });
         }
     }
     ours

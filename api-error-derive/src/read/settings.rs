@@ -1,15 +1,14 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
-use super::{Argument, ours};
+use super::{Argument, found, meant, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
 use crate::nearest::nearest;
 use crate::problem::AttributeProblem;
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token, parenthesized};
 
 /// A row for each key: its field, its type, and how it is written.
@@ -73,7 +72,8 @@ impl Settings {
         let example = attr.example(place).unwrap_or_default();
         if !matches!(attribute.meta, Meta::List(_)) {
             self.unreadable = true;
-            diag.report(attribute, AttributeProblem::WithoutParentheses { attr, example });
+            let help = example.to_owned();
+            diag.report(attribute, AttributeProblem::WithoutParentheses { attr, help });
             return;
         }
         let read = attribute.parse_args_with(|input: ParseStream<'_>| {
@@ -87,8 +87,8 @@ impl Settings {
         });
         if let Err(error) = read {
             self.unreadable = true;
-            let reason = error.to_string();
-            diag.report_at(error.span(), AttributeProblem::Malformed { reason, example });
+            let (reason, help) = (error.to_string(), example.to_owned());
+            diag.report_at(error.span(), AttributeProblem::Malformed { reason, help });
         }
     }
 
@@ -109,11 +109,12 @@ impl Settings {
             }
             Some(Err(error)) => {
                 let example = KEYS.iter().find(|(key, _)| *key == name).map_or("", |(_, how)| how);
+                let help = meant::key(&name, value_of(input)).unwrap_or_else(|| example.to_owned());
                 let reason = error.to_string();
-                diag.report_at(error.span(), AttributeProblem::Malformed { reason, example });
+                diag.report_at(error.span(), AttributeProblem::Malformed { reason, help });
             }
             None => {
-                diag.report(&key, unknown(name));
+                diag.report(&key, unknown(name, &value_of(input)));
             }
         }
         self.unreadable = true;
@@ -130,7 +131,7 @@ enum Was {
 fn set<T: Setting>(slot: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<Was> {
     let value = T::after_key(input)?;
     if !(input.is_empty() || input.peek(Token![,])) {
-        return Err(input.error("expected `,`"));
+        return Err(input.error(AttributeProblem::Unexpected { found: found(input) }));
     }
     Ok(if slot.replace(value).is_some() { Was::Set } else { Was::Absent })
 }
@@ -152,16 +153,34 @@ impl Setting for Vec<Ident> {
     fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
         let list;
         parenthesized!(list in input);
-        Ok(Punctuated::<_, Token![,]>::parse_terminated(&list)?.into_iter().collect())
+        let words = list.parse_terminated(Ident::read, Token![,])?;
+        Ok(words.into_iter().collect())
     }
 }
 
-fn unknown(word: String) -> AttributeProblem<'static> {
+/// What other derives call our keys.
+const SYNONYMS: [(&str, &str); 5] = [
+    ("rename_all", "codes"),
+    ("style", "codes"),
+    ("shape", "envelope"),
+    ("type_uri", "docs"),
+    ("path", "crate"),
+];
+
+fn unknown(word: String, value: &TokenStream) -> AttributeProblem<'static> {
+    // What holds for one error is an attribute of its own.
+    let attribute = format!("{word} {value}");
+    if let Some(attribute) = syn::parse_str(&attribute).ok().as_ref().and_then(meant::as_attribute)
+    {
+        return AttributeProblem::OfOneError { word, attribute };
+    }
     let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();
+    let synonym = SYNONYMS.iter().find(|(other, _)| *other == word);
+    let synonym = synonym.and_then(|(_, key)| meant::setting(key, value.clone()));
     AttributeProblem::UnknownWord {
         what: "key",
         attr: Attr::ApiError,
-        near: nearest(&word, keys.iter().copied()).map(str::to_owned),
+        near: synonym.or_else(|| nearest(&word, keys.iter().copied()).map(str::to_owned)),
         all: format!("`{}`", keys.join("`, `")),
         word,
     }
@@ -172,4 +191,14 @@ fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// What stands before the next comma.
+fn value_of(input: ParseStream<'_>) -> TokenStream {
+    let input = input.fork();
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend(input.parse::<TokenTree>());
+    }
+    tokens
 }

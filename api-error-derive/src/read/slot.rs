@@ -1,6 +1,7 @@
 //! One attribute of an error or a field, and whether it could be read.
 
-use super::Argument;
+use super::argument::{Argument, whole};
+use super::meant;
 use crate::attribute::{Attr, Place};
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::AttributeProblem;
@@ -99,18 +100,20 @@ impl Reader<'_> {
     }
 
     fn value<T: Argument>(&mut self, attr: Attr, attribute: &Attribute) -> Held<T> {
-        let example = attr.example(self.place).unwrap_or_default();
+        let example = || attr.example(self.place).unwrap_or_default().to_owned();
+        let meant = || meant::attribute(attr, self.place, attribute).unwrap_or_else(example);
         match (&attribute.meta, T::bare()) {
             (Meta::Path(_), Some(bare)) => Ok(bare),
             (_, Some(_)) if !T::TAKES_ARGUMENTS => {
-                Err(self.diag.report(attribute, AttributeProblem::WithArguments { attr, example }))
+                let problem = AttributeProblem::WithArguments { attr, example: example() };
+                Err(self.diag.report(attribute, problem))
             }
-            (Meta::List(_), _) => attribute.parse_args_with(T::read).map_err(|error| {
-                let problem = AttributeProblem::Malformed { reason: error.to_string(), example };
-                self.diag.report_at(error.span(), problem)
+            (Meta::List(_), _) => attribute.parse_args_with(whole).map_err(|error| {
+                let (reason, help) = (error.to_string(), meant());
+                self.diag.report_at(error.span(), AttributeProblem::Malformed { reason, help })
             }),
             (Meta::Path(_) | Meta::NameValue(_), _) => {
-                let problem = AttributeProblem::WithoutParentheses { attr, example };
+                let problem = AttributeProblem::WithoutParentheses { attr, help: meant() };
                 Err(self.diag.report(attribute, problem))
             }
         }
