@@ -12,6 +12,7 @@ pub(crate) enum EnvelopeProblem<'a> {
     Malformed { reason: String, example: &'static str },
     MediaType { written: String, suggestion: Option<String> },
     Status { written: String },
+    StatusOfNoBody { status: u16 },
     HeaderTwice { name: String, ident: &'a Ident },
     HeaderBrace { mistake: Mistake },
     HeaderUnnamed,
@@ -48,7 +49,11 @@ impl fmt::Display for EnvelopeProblem<'_> {
                 }
             }
             Self::Status { written } => {
-                write!(f, "{written} is not an HTTP status: statuses run from 100 to 599")
+                write!(f, "{written} is not an HTTP status: statuses run from 200 to 599")
+            }
+            Self::StatusOfNoBody { status } => {
+                write!(f, "an answer of status {status} has no body, and an envelope is one")?;
+                write!(f, "\nhelp: write `#[status(200)]`")
             }
             Self::HeaderTwice { name, ident } => {
                 write!(f, "envelope `{ident}` already has a header {name:?}")?;

@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Ident, LitInt, LitStr, Path, Token};
+use syn::{Ident, Lit, LitInt, LitStr, Path, Token};
 
 /// What an attribute says.
 pub(crate) trait Argument: Sized {
@@ -89,6 +89,11 @@ fn plain(literal: &impl ToTokens, suffix: &str, what: &'static str) -> syn::Resu
     }
     let (written, suffix) = (literal.to_token_stream().to_string(), suffix.to_owned());
     Err(syn::Error::new_spanned(literal, AttributeProblem::Suffix { written, suffix, what }))
+}
+
+/// A constant of a template, whose numbers are judged by what JSON has.
+pub(crate) fn literal(input: ParseStream<'_>) -> syn::Result<Lit> {
+    if input.peek(LitStr) { LitStr::read(input).map(Lit::Str) } else { input.parse() }
 }
 
 fn expected(what: &'static str, input: ParseStream<'_>) -> syn::Error {

@@ -9,7 +9,7 @@ mod settings;
 mod slot;
 
 pub(crate) use self::{
-    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord, found},
+    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord, found, literal},
     display::Display,
     error::Error,
     field::Field,

@@ -66,10 +66,13 @@ fn is_parameter(text: &str) -> bool {
     name_is_legal(name) && quoted.map_or(name_is_legal(value), |value| value.chars().all(plain))
 }
 
+/// One that may go with a body (RFC 9110 section 15).
 fn status(written: &LitInt, diag: &mut Diag) -> Held<u16> {
-    let number = written.base10_parse().ok().filter(|number| (100..=599).contains(number));
-    number.ok_or_else(|| {
-        let written_as = written.base10_digits().to_owned();
-        diag.report(written, EnvelopeProblem::Status { written: written_as })
-    })
+    let number = written.base10_parse::<u16>().ok().filter(|number| (100..=599).contains(number));
+    let problem = match number {
+        Some(status @ (100..=199 | 204 | 205 | 304)) => EnvelopeProblem::StatusOfNoBody { status },
+        Some(status) => return Ok(status),
+        None => EnvelopeProblem::Status { written: written.base10_digits().to_owned() },
+    };
+    Err(diag.report(written, problem))
 }

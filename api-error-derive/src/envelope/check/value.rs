@@ -5,6 +5,7 @@ use crate::diag::{Diag, Held};
 use crate::envelope::model::{Member as Entry, Node};
 use crate::envelope::read::{Argument, Element, Label, Member, Value};
 use crate::problem::TemplateProblem;
+use quote::ToTokens as _;
 use std::collections::HashSet;
 use syn::{Ident, Lit, LitFloat, LitInt};
 
@@ -27,7 +28,11 @@ pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> 
 fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
     let number = |digits: &str, suffix: &str, diag: &mut Diag| {
         if suffix.is_empty() && is_number(digits) {
-            return Ok(Node::Json(digits.to_owned()));
+            if digits.parse::<f64>().is_ok_and(f64::is_finite) {
+                return Ok(Node::Json(digits.to_owned()));
+            }
+            let written = literal.to_token_stream().to_string();
+            return Err(diag.report(literal, TemplateProblem::NumberTooLarge { written }));
         }
         let repaired = digits.strip_suffix('.').unwrap_or(digits);
         let suggestion = Some(repaired.to_owned()).filter(|number| is_number(number));
@@ -40,7 +45,7 @@ fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
         Lit::Int(int) => number(int.base10_digits(), LitInt::suffix(int), diag),
         Lit::Float(float) => number(float.base10_digits(), LitFloat::suffix(float), diag),
         other => {
-            let written = quote::ToTokens::to_token_stream(other).to_string();
+            let written = other.to_token_stream().to_string();
             Err(diag.report(literal, TemplateProblem::NotAConstant { written }))
         }
     }
