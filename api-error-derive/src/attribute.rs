@@ -15,10 +15,12 @@ macro_rules! attributes {
                 Code code "code comes" [OfError "#[code(\"NOT_FOUND\")]"]
                 Title title "title comes" [OfError "#[title(\"Not found\")]"]
                 Category category "category comes" [OfError "#[category(\"card_error\")]"]
+                Docs docs "docs come" [OfError "#[docs(\"https://example.com/errors/gone\")]"]
                 Message message "message comes" [OfError "#[message(\"no such user\")]"]
                 Retry retry "retry comes" [OfError "#[retry(after = 30)]"]
                 RetryAfter retry_after "retry comes" [OfField "#[retry_after]"]
                 Header header "headers come" [
+                    OfType "#[header(\"WWW-Authenticate\", \"Bearer\", when = 401)]",
                     OfError "#[header(\"WWW-Authenticate\", \"Bearer\")]",
                     OfField "#[header(\"X-Quota-Limit\")]",
                     OfShape "#[header(\"X-Error\", \"{code}\")]"
@@ -110,7 +112,7 @@ impl Attr {
         let at = |place| homes.iter().find(|(home, _)| *home == place).map(|(_, example)| *example);
         match place {
             Place::Enum => at(Home::OfType),
-            Place::Struct => at(Home::OfType).or_else(|| at(Home::OfError)),
+            Place::Struct => at(Home::OfError).or_else(|| at(Home::OfType)),
             Place::Variant => at(Home::OfError),
             Place::Field => at(Home::OfField),
             Place::Shape => at(Home::OfShape),

@@ -91,10 +91,12 @@ fn understand<'a>(
     let mut codes = Codes::default();
     let entry = |error| check::error(error, &rules, &mut codes, diag);
     let entries: Vec<_> = errors.iter().map(entry).collect();
+    let headers = check::are_sent(&settings.headers, &entries, diag);
     let code_enum = check::code_enum(input, settings, &entries, diag);
     if matches!(&input.data, Data::Enum(data) if data.variants.len() > entries.len()) {
         return Err(Broken);
     }
+    headers?;
     Ok(Item {
         ident: &input.ident,
         generics: &input.generics,

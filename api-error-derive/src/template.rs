@@ -6,7 +6,7 @@ pub(crate) struct Template {
     pub(crate) pieces: Vec<Piece>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece<P = Placeholder> {
     Text(String),
     Placeholder(P),

@@ -1,11 +1,13 @@
 //! Rules of fields: which may stand alone, and what a param is called.
 
+use super::settings::Rules;
 use super::text::{self, Text};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::FieldProblem;
 use crate::read::{Error, Field, Given, Slot};
+use crate::words;
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
 use syn::{LitStr, Member};
@@ -48,13 +50,14 @@ pub(super) fn one<'a>(
 /// Every param with its name, each name once.
 pub(super) fn params_have_names<'a>(
     error: &Error<'a>,
+    rules: &Rules,
     diag: &mut Diag,
 ) -> Held<Vec<(String, model::Field<'a>)>> {
     let mut params: Vec<Held<(String, model::Field<'a>)>> = Vec::new();
     for field in &error.fields {
         let name = match field.param.held() {
             Ok(None) => continue,
-            Ok(Some(given)) => name(field, given, &params, diag),
+            Ok(Some(given)) => name(field, given, (&params, rules), diag),
             Err(broken) => Err(broken),
         };
         params.push(name.map(|name| (name, bound(field))));
@@ -66,12 +69,15 @@ pub(super) fn params_have_names<'a>(
 fn name(
     field: &Field<'_>,
     given: &Given<'_, Option<LitStr>>,
-    earlier: &[Held<(String, model::Field<'_>)>],
+    (earlier, rules): (&[Held<(String, model::Field<'_>)>], &Rules),
     diag: &mut Diag,
 ) -> Held<String> {
     let name = match (&given.value, &field.member) {
         (Some(literal), _) => text::shown(literal, Text::Param, diag)?,
-        (None, Member::Named(_)) => field.name.clone(),
+        (None, Member::Named(_)) => match rules.params {
+            Some(style) => words::restyle(&field.name, style),
+            None => field.name.clone(),
+        },
         (None, Member::Unnamed(_)) => {
             return Err(diag.report(given.attribute, FieldProblem::ParamWithoutName));
         }

@@ -9,10 +9,9 @@ use crate::nearest::nearest;
 use crate::problem::StatusProblem;
 use crate::read::{Error, StatusArg, StatusWord};
 use crate::spell::spell;
+use crate::subject::Subject;
 use crate::words;
 use api_error_core::{Status, Style};
-use proc_macro2::TokenStream;
-use quote::ToTokens as _;
 use syn::{LitInt, LitStr, Path};
 
 /// The status of an error.
@@ -27,12 +26,9 @@ pub(super) fn is_an_error<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known<
     let field = field::one(error, Attr::Status, |field| &field.status, diag);
     let Some(given) = error.status.held()? else { return Err(missing(error, diag)) };
     let StatusArg { status, phrase } = &given.value;
-    let (status, written) = match status {
-        StatusWord::Number(number) => (by_number(number, error, diag)?, number.to_token_stream()),
-        StatusWord::Name(name) => (by_name(name, error, diag)?, name.to_token_stream()),
-    };
-    let phrase = admits(status, written, phrase.as_ref(), diag)?;
-    Ok(Known { status, phrase, field: field? })
+    let known = of(status, error.subject, diag)?;
+    let phrase = admits(known, status, phrase.as_ref(), diag)?;
+    Ok(Known { status: known, phrase, field: field? })
 }
 
 /// Reports that the status is missing, unless what was meant as one is reported by itself.
@@ -48,23 +44,28 @@ fn missing(error: &Error<'_>, diag: &mut Diag) -> Broken {
     }
 }
 
-fn by_number(written: &LitInt, error: &Error<'_>, diag: &mut Diag) -> Held<Status> {
+/// The status of an error that is written so.
+pub(super) fn of(word: &StatusWord, subject: Subject<'_>, diag: &mut Diag) -> Held<Status> {
+    match word {
+        StatusWord::Number(number) => by_number(number, subject, diag),
+        StatusWord::Name(name) => by_name(name, subject, diag),
+    }
+}
+
+fn by_number(written: &LitInt, subject: Subject<'_>, diag: &mut Diag) -> Held<Status> {
     let number = written.base10_parse::<u16>().ok();
     number.and_then(Status::new).ok_or_else(|| {
         let problem = match number {
-            Some(number @ 100..=399) => {
-                StatusProblem::NotAnError { number, subject: error.subject }
-            }
+            Some(number @ 100..=399) => StatusProblem::NotAnError { number, subject },
             _ => StatusProblem::NotAStatus { written: written.base10_digits().to_owned() },
         };
         diag.report(written, problem)
     })
 }
 
-fn by_name(path: &Path, error: &Error<'_>, diag: &mut Diag) -> Held<Status> {
+fn by_name(path: &Path, subject: Subject<'_>, diag: &mut Diag) -> Held<Status> {
     let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
     let shouted = words::restyle(&name, Style::ScreamingSnake);
-    let subject = error.subject;
     let problem = if let Some((_, number)) = NO_ERRORS.iter().find(|(name, _)| *name == shouted) {
         StatusProblem::NameOfNoError { name, number: *number, subject }
     } else if let Some(status) = Status::named(&shouted) {
@@ -73,8 +74,8 @@ fn by_name(path: &Path, error: &Error<'_>, diag: &mut Diag) -> Held<Status> {
         }
         let path = spell(path);
         match path == name {
-            true => StatusProblem::Spelling { name, right: shouted },
-            false => StatusProblem::Path { path, name: shouted },
+            true => StatusProblem::Spelling { name, right: shouted, subject },
+            false => StatusProblem::Path { path, name: shouted, subject },
         }
     } else {
         let near = nearest(&shouted, Status::registry().iter().map(|row| row.name));
@@ -112,7 +113,7 @@ const NO_ERRORS: [(&str, u16); 21] = [
 /// The phrase of a status: its own exactly if it has none in the registry.
 fn admits(
     status: Status,
-    written: TokenStream,
+    written: &StatusWord,
     phrase: Option<&LitStr>,
     diag: &mut Diag,
 ) -> Held<Option<String>> {

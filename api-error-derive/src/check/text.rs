@@ -13,6 +13,7 @@ pub(crate) enum Text {
     Category,
     Phrase,
     Param,
+    Header,
 }
 
 /// The text, if there is one, all of it can be shown on one line, and nothing is to be filled in.
@@ -51,6 +52,7 @@ impl fmt::Display for Text {
             Text::Category => "category",
             Text::Phrase => "phrase",
             Text::Param => "name of the param",
+            Text::Header => "value of the header",
         })
     }
 }

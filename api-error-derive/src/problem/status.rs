@@ -11,9 +11,9 @@ pub(crate) enum StatusProblem<'a> {
     NotAnError { number: u16, subject: Subject<'a> },
     Unregistered { status: Status },
     UnknownName { name: String, near: Option<&'static str> },
-    Spelling { name: String, right: String },
+    Spelling { name: String, right: String, subject: Subject<'a> },
     NameOfNoError { name: String, number: u16, subject: Subject<'a> },
-    Path { path: String, name: String },
+    Path { path: String, name: String, subject: Subject<'a> },
     Phrased { status: Status },
 }
 
@@ -55,17 +55,17 @@ impl fmt::Display for StatusProblem<'_> {
                     None => write!(f, "\nhelp: write its number, such as `#[status(404)]`"),
                 }
             }
-            Self::Spelling { name, right } => {
+            Self::Spelling { name, right, subject } => {
                 write!(f, "`{name}` is not the name of an error status")?;
-                write!(f, "\nhelp: write `#[status({right})]`")
+                named(f, right, *subject)
             }
             Self::NameOfNoError { name, number, subject } => {
                 write!(f, "`{name}` is {number}, which is not an error status: ")?;
                 write!(f, "{subject} needs one from 400 to 599")
             }
-            Self::Path { path, name } => {
+            Self::Path { path, name, subject } => {
                 write!(f, "`{path}` is a path, and a status is named without one")?;
-                write!(f, "\nhelp: write `#[status({name})]`")
+                named(f, name, *subject)
             }
             Self::Phrased { status } => {
                 let (number, phrase) = (status.as_u16(), status.phrase());
@@ -73,5 +73,13 @@ impl fmt::Display for StatusProblem<'_> {
                 write!(f, "\nhelp: write `#[status({number})]`")
             }
         }
+    }
+}
+
+/// Where the status of this subject is written.
+fn named(f: &mut fmt::Formatter<'_>, name: &str, subject: Subject<'_>) -> fmt::Result {
+    match subject {
+        Subject::Header(_) => write!(f, "\nhelp: write `when = {name}`"),
+        _ => write!(f, "\nhelp: write `#[status({name})]`"),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::problem::{AttributeProblem, HeaderProblem};
 use crate::spell::spell;
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
@@ -146,23 +146,44 @@ pub(crate) enum StatusWord {
     Name(Path),
 }
 
+impl ToTokens for StatusWord {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        match self {
+            StatusWord::Number(number) => number.to_tokens(out),
+            StatusWord::Name(name) => name.to_tokens(out),
+        }
+    }
+}
+
+impl Argument for StatusWord {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(Ident) || input.peek(Token![::]) {
+            input.call(Path::parse_mod_style).map(StatusWord::Name)
+        } else {
+            LitInt::read(input).map(StatusWord::Number)
+        }
+    }
+}
+
 impl Argument for StatusArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let status = if input.peek(Ident) || input.peek(Token![::]) {
-            StatusWord::Name(input.call(Path::parse_mod_style)?)
-        } else {
-            StatusWord::Number(LitInt::read(input)?)
-        };
+        let status = StatusWord::read(input)?;
         let comma: Option<Token![,]> = input.parse()?;
         let more = comma.is_some() && !input.is_empty();
         Ok(StatusArg { status, phrase: if more { Some(LitStr::read(input)?) } else { None } })
     }
 }
 
-/// `"X"`, `"X", number = 7` or `number = 7`
+/// `"X"`, `"X", number = 7`, `number = 7` or `number = 7, shared`
 pub(crate) struct CodeArg {
     pub(crate) code: Option<LitStr>,
-    pub(crate) number: Option<(Ident, LitInt)>,
+    pub(crate) number: Option<NumberArg>,
+}
+
+pub(crate) struct NumberArg {
+    pub(crate) key: Ident,
+    pub(crate) number: LitInt,
+    pub(crate) shared: Option<Ident>,
 }
 
 impl Argument for CodeArg {
@@ -172,15 +193,21 @@ impl Argument for CodeArg {
         if code.is_some() {
             input.parse::<Option<Token![,]>>()?;
         }
-        let number = if input.is_empty() {
-            None
-        } else {
-            let key = Ident::read(input)?;
-            input.parse::<Token![=]>()?;
-            Some((key, LitInt::read(input)?))
-        };
-        input.parse::<Option<Token![,]>>()?;
+        let number = if input.is_empty() { None } else { Some(NumberArg::read(input)?) };
         Ok(CodeArg { code, number })
+    }
+}
+
+impl Argument for NumberArg {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        let key = Ident::read(input)?;
+        input.parse::<Token![=]>()?;
+        let number = LitInt::read(input)?;
+        let comma: Option<Token![,]> = input.parse()?;
+        let more = comma.is_some() && !input.is_empty();
+        let shared = if more { Some(Ident::read(input)?) } else { None };
+        input.parse::<Option<Token![,]>>()?;
+        Ok(NumberArg { key, number, shared })
     }
 }
 
@@ -202,6 +229,22 @@ fn seconds(input: ParseStream<'_>) -> syn::Result<LitInt> {
     number(input, "a whole number of seconds")
 }
 
+/// `"https://example.com/errors/gone"` or `none`
+pub(crate) enum DocsArg {
+    Page(LitStr),
+    None(Ident),
+}
+
+impl Argument for DocsArg {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(Ident) {
+            Ident::read(input).map(DocsArg::None)
+        } else {
+            LitStr::read(input).map(DocsArg::Page)
+        }
+    }
+}
+
 /// `"WWW-Authenticate", "Bearer"`
 pub(crate) struct HeaderArg {
     pub(crate) name: LitStr,
@@ -219,6 +262,28 @@ impl Argument for HeaderArg {
         let value = LitStr::read(input)?;
         input.parse::<Option<Token![,]>>()?;
         Ok(HeaderArg { name, value })
+    }
+}
+
+/// `"WWW-Authenticate", "Bearer", when = 401`: a header of every error, or of those of one status.
+pub(crate) struct CommonHeaderArg {
+    pub(crate) name: LitStr,
+    pub(crate) value: LitStr,
+    pub(crate) when: Option<(Ident, StatusWord)>,
+}
+
+impl Argument for CommonHeaderArg {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        let HeaderArg { name, value } = HeaderArg::read(input)?;
+        let when = if input.is_empty() {
+            None
+        } else {
+            let key = Ident::read(input)?;
+            input.parse::<Token![=]>()?;
+            Some((key, StatusWord::read(input)?))
+        };
+        input.parse::<Option<Token![,]>>()?;
+        Ok(CommonHeaderArg { name, value, when })
     }
 }
 

@@ -1,6 +1,6 @@
 //! A declared error, a variant or a struct, and what its attributes say.
 
-use super::argument::{Argument as _, CodeArg, HeaderArg, RetryArg, StatusArg};
+use super::argument::{Argument as _, CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
 use super::slot::{Reader, Reads as _, Slot, reads};
 use super::{Display, Field, ours};
 use crate::attribute::{Attr, Place};
@@ -25,6 +25,7 @@ reads! {
         Code => code: Slot<'a, CodeArg>,
         Title => title: Slot<'a, LitStr>,
         Category => category: Slot<'a, LitStr>,
+        Docs => docs: Slot<'a, DocsArg>,
         Message => message: Slot<'a, LitStr>,
         Retry => retry: Slot<'a, RetryArg>,
         Header => headers: Vec<Slot<'a, HeaderArg>>,

@@ -68,7 +68,7 @@ pub(super) fn setting(key: &str, tokens: TokenStream) -> Option<String> {
         "skip" => return Some(format!("skip({})", words.listed()?)),
         "envelope" | "crate" => words.path()?,
         "code_enum" => words.path()?.rsplit("::").next()?.to_owned(),
-        "codes" | "prefix" | "category" | "docs" => format!("{:?}", words.text()?),
+        "codes" | "params" | "prefix" | "category" | "docs" => format!("{:?}", words.text()?),
         _ => return None,
     };
     Some(format!("{key} = {value}"))
@@ -80,13 +80,17 @@ fn arguments(attr: Attr, place: Place, words: &Words) -> Option<String> {
         (Attr::Status, _) => status(words),
         (Attr::Code, _) => code(words),
         (Attr::Message, _) => words.message().map(|message| format!("{message:?}")),
-        (Attr::Title | Attr::Category | Attr::Param, _) => {
+        (Attr::Title | Attr::Category | Attr::Docs | Attr::Param, _) => {
             words.text().map(|text| format!("{text:?}"))
         }
         (Attr::MediaType, _) => {
             words.text().filter(|text| text.contains('/')).map(|text| format!("{text:?}"))
         }
         (Attr::Retry, _) => retry(words),
+        (Attr::Header, Place::Enum) => {
+            let when = words.one_number().map(|number| format!(", when = {}", number.digits));
+            Some(header(words, place)? + &when.unwrap_or_default())
+        }
         (Attr::Header, place) => header(words, place),
         (Attr::Envelope, _) => words.path(),
         (Attr::Log, _) => {

@@ -9,7 +9,10 @@ mod settings;
 mod slot;
 
 pub(crate) use self::{
-    argument::{Argument, CodeArg, HeaderArg, RetryArg, StatusArg, StatusWord, found, literal},
+    argument::{
+        Argument, CodeArg, CommonHeaderArg, DocsArg, HeaderArg, NumberArg, RetryArg, StatusArg,
+        StatusWord, found, literal,
+    },
     display::Display,
     error::Error,
     field::Field,

@@ -1,8 +1,9 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
-use super::{Argument, found, meant, ours};
+use super::slot::value;
+use super::{Argument, CommonHeaderArg, found, meant, ours};
 use crate::attribute::{Attr, Place};
-use crate::diag::Diag;
+use crate::diag::{Diag, Held};
 use crate::nearest::nearest;
 use crate::problem::AttributeProblem;
 use proc_macro2::{TokenStream, TokenTree};
@@ -17,6 +18,8 @@ macro_rules! keys {
         #[derive(Default)]
         pub(crate) struct Settings {
             $(pub(crate) $field: Option<$ty>,)+
+            /// Of every error, or of those of one status.
+            pub(crate) headers: Vec<Held<CommonHeaderArg>>,
             /// Something in it is reported already, so what it may have meant is not judged.
             pub(crate) unreadable: bool,
         }
@@ -37,6 +40,7 @@ macro_rules! keys {
 keys! {
     "envelope" => envelope: Path, "#[api_error(envelope = Problem)]";
     "codes" => codes: LitStr, "#[api_error(codes = \"snake_case\")]";
+    "params" => params: LitStr, "#[api_error(params = \"camelCase\")]";
     "prefix" => prefix: LitStr, "#[api_error(prefix = \"billing.\")]";
     "category" => category: LitStr, "#[api_error(category = \"card_error\")]";
     "docs" => docs: LitStr, "#[api_error(docs = \"https://example.com/errors/{code}\")]";
@@ -53,15 +57,20 @@ impl Settings {
         let found = match place {
             Place::Struct => attrs
                 .iter()
-                .filter_map(|attribute| Some((Attr::of(attribute)?, attribute)))
+                .filter(|attribute| Attr::of(attribute) == Some(Attr::ApiError))
+                .map(|attribute| (Attr::ApiError, attribute))
                 .collect(),
             Place::Enum | Place::Variant | Place::Field | Place::Shape => {
                 ours(attrs, place, errors, diag)
             }
         };
         for (attr, attribute) in found {
-            if attr == Attr::ApiError {
-                out.read_one(attribute, place, diag);
+            match attr {
+                Attr::ApiError => out.read_one(attribute, place, diag),
+                Attr::Header => {
+                    out.headers.push(value((attr, attribute), place, diag));
+                }
+                _ => {}
             }
         }
         out

@@ -92,30 +92,35 @@ impl<'a, T: Argument> Fill<'a> for Vec<Slot<'a, T>> {
 }
 
 impl Reader<'_> {
-    fn read<'a, T: Argument>(&mut self, (attr, attribute): (Attr, &'a Attribute)) -> Slot<'a, T> {
-        match self.value(attr, attribute) {
+    fn read<'a, T: Argument>(&mut self, at @ (_, attribute): (Attr, &'a Attribute)) -> Slot<'a, T> {
+        match value(at, self.place, self.diag) {
             Ok(value) => Slot::Given(Given { attribute, value }),
             Err(Broken) => Slot::Unreadable(attribute),
         }
     }
+}
 
-    fn value<T: Argument>(&mut self, attr: Attr, attribute: &Attribute) -> Held<T> {
-        let example = || attr.example(self.place).unwrap_or_default().to_owned();
-        let meant = || meant::attribute(attr, self.place, attribute).unwrap_or_else(example);
-        match (&attribute.meta, T::bare()) {
-            (Meta::Path(_), Some(bare)) => Ok(bare),
-            (_, Some(_)) if !T::TAKES_ARGUMENTS => {
-                let problem = AttributeProblem::WithArguments { attr, example: example() };
-                Err(self.diag.report(attribute, problem))
-            }
-            (Meta::List(_), _) => attribute.parse_args_with(whole).map_err(|error| {
-                let (reason, help) = (error.to_string(), meant());
-                self.diag.report_at(error.span(), AttributeProblem::Malformed { reason, help })
-            }),
-            (Meta::Path(_) | Meta::NameValue(_), _) => {
-                let problem = AttributeProblem::WithoutParentheses { attr, help: meant() };
-                Err(self.diag.report(attribute, problem))
-            }
+/// What an attribute says in this place.
+pub(super) fn value<T: Argument>(
+    (attr, attribute): (Attr, &Attribute),
+    place: Place,
+    diag: &mut Diag,
+) -> Held<T> {
+    let example = || attr.example(place).unwrap_or_default().to_owned();
+    let meant = || meant::attribute(attr, place, attribute).unwrap_or_else(example);
+    match (&attribute.meta, T::bare()) {
+        (Meta::Path(_), Some(bare)) => Ok(bare),
+        (_, Some(_)) if !T::TAKES_ARGUMENTS => {
+            let problem = AttributeProblem::WithArguments { attr, example: example() };
+            Err(diag.report(attribute, problem))
+        }
+        (Meta::List(_), _) => attribute.parse_args_with(whole).map_err(|error| {
+            let (reason, help) = (error.to_string(), meant());
+            diag.report_at(error.span(), AttributeProblem::Malformed { reason, help })
+        }),
+        (Meta::Path(_) | Meta::NameValue(_), _) => {
+            let problem = AttributeProblem::WithoutParentheses { attr, help: meant() };
+            Err(diag.report(attribute, problem))
         }
     }
 }

@@ -10,7 +10,7 @@ fn an_attribute_is_read_where_it_may_stand_and_nowhere_else() {
         (Place::Variant, Error::READS),
         (Place::Field, Field::READS),
         (Place::Shape, Attributes::READS),
-        (Place::Enum, &[Attr::ApiError]),
+        (Place::Enum, &[Attr::ApiError, Attr::Header]),
     ];
     for (place, reads) in readers {
         let stands: Vec<_> = Attr::all().filter(|attr| attr.example(place).is_some()).collect();
