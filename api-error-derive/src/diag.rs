@@ -8,6 +8,8 @@ use quote::{ToTokens, quote_spanned};
 pub(crate) struct Diag {
     errors: Vec<syn::Error>,
     doubts: Vec<syn::Error>,
+    /// What rustc reports better, and code that makes it do so.
+    left: TokenStream,
 }
 
 /// A rule does not hold, and that is reported.
@@ -21,6 +23,7 @@ pub(crate) type Held<T> = Result<T, Broken>;
 pub(crate) struct Reported {
     errors: Vec<syn::Error>,
     doubts: Vec<syn::Error>,
+    left: TokenStream,
 }
 
 impl Diag {
@@ -50,6 +53,12 @@ impl Diag {
         Broken
     }
 
+    /// Has rustc report what is wrong, as it does of this code.
+    pub(crate) fn leave_to_rustc(&mut self, code: TokenStream) -> Broken {
+        self.left.extend(code);
+        Broken
+    }
+
     /// Hands the item over only if nothing was reported. An item that is broken without a report
     /// lacks what rustc itself has reported.
     pub(crate) fn finish<T>(self, item: Held<T>) -> Result<T, Reported> {
@@ -61,9 +70,9 @@ impl Diag {
 
     /// All that was reported.
     pub(crate) fn reported(self) -> Reported {
-        let Diag { mut errors, doubts } = self;
+        let Diag { mut errors, doubts, left } = self;
         errors.sort_by_key(|error| place(error.span()));
-        Reported { errors, doubts }
+        Reported { errors, doubts, left }
     }
 }
 
@@ -86,6 +95,7 @@ impl Reported {
 impl ToTokens for Reported {
     fn to_tokens(&self, out: &mut TokenStream) {
         out.extend(self.errors.iter().map(syn::Error::to_compile_error));
+        self.left.to_tokens(out);
     }
 }
 
