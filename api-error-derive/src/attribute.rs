@@ -9,32 +9,32 @@ macro_rules! attributes {
     ($with:ident) => {
         $with! {
             {
-                ApiError api_error "answer comes" [OfType "#[api_error(codes = \"snake_case\")]"]
+                ApiError api_error "answer comes" [Type "#[api_error(codes = \"snake_case\")]"]
                 Status status "status comes"
-                    [OfError "#[status(404)]", OfField "#[status]", OfShape "#[status(200)]"]
-                Code code "code comes" [OfError "#[code(\"NOT_FOUND\")]"]
-                Title title "title comes" [OfError "#[title(\"Not found\")]"]
-                Category category "category comes" [OfError "#[category(\"card_error\")]"]
-                Docs docs "docs come" [OfError "#[docs(\"https://example.com/errors/gone\")]"]
-                Message message "message comes" [OfError "#[message(\"no such user\")]"]
-                Retry retry "retry comes" [OfError "#[retry(after = 30)]"]
-                RetryAfter retry_after "retry comes" [OfField "#[retry_after]"]
+                    [Error "#[status(404)]", Field "#[status]", Shape "#[status(200)]"]
+                Code code "code comes" [Error "#[code(\"NOT_FOUND\")]"]
+                Title title "title comes" [Error "#[title(\"Not found\")]"]
+                Category category "category comes" [Error "#[category(\"card_error\")]"]
+                Docs docs "docs come" [Error "#[docs(\"https://example.com/errors/gone\")]"]
+                Message message "message comes" [Error "#[message(\"no such user\")]"]
+                Retry retry "retry comes" [Error "#[retry(after = 30)]"]
+                RetryAfter retry_after "retry comes" [Field "#[retry_after]"]
                 Header header "headers come" [
-                    OfType "#[header(\"WWW-Authenticate\", \"Bearer\", when = 401)]",
-                    OfError "#[header(\"WWW-Authenticate\", \"Bearer\")]",
-                    OfField "#[header(\"X-Quota-Limit\")]",
-                    OfShape "#[header(\"X-Error\", \"{code}\")]"
+                    Type "#[header(\"WWW-Authenticate\", \"Bearer\", when = 401)]",
+                    Error "#[header(\"WWW-Authenticate\", \"Bearer\")]",
+                    Field "#[header(\"X-Quota-Limit\")]",
+                    Shape "#[header(\"X-Error\", \"{code}\")]"
                 ]
-                Param param "params come" [OfField "#[param(\"name\")]"]
-                Details details "details come" [OfField "#[details]"]
-                Issues issues "issues come" [OfField "#[issues]"]
-                Envelope envelope "answer comes" [OfError "#[envelope(Problem)]"]
-                Log log "log level comes" [OfError "#[log(warn)]"]
-                Transparent transparent "answer comes" [OfError "#[transparent]"]
+                Param param "params come" [Field "#[param(\"name\")]"]
+                Details details "details come" [Field "#[details]"]
+                Issues issues "issues come" [Field "#[issues]"]
+                Envelope envelope "answer comes" [Error "#[envelope(Problem)]"]
+                Log log "log level comes" [Error "#[log(warn)]"]
+                Transparent transparent "answer comes" [Error "#[transparent]"]
             }
             {
                 MediaType media_type "media type comes"
-                    [OfShape "#[media_type(\"application/json\")]"]
+                    [Shape "#[media_type(\"application/json\")]"]
             }
         }
     };
@@ -68,11 +68,11 @@ struct Row {
 /// What an attribute is said of.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Home {
-    OfType,
-    OfError,
-    OfField,
+    Type,
+    Error,
+    Field,
     /// A struct of `envelope!`.
-    OfShape,
+    Shape,
 }
 
 /// Where an attribute stands.
@@ -111,11 +111,11 @@ impl Attr {
         let homes = TABLE[self as usize].homes;
         let at = |place| homes.iter().find(|(home, _)| *home == place).map(|(_, example)| *example);
         match place {
-            Place::Enum => at(Home::OfType),
-            Place::Struct => at(Home::OfError).or_else(|| at(Home::OfType)),
-            Place::Variant => at(Home::OfError),
-            Place::Field => at(Home::OfField),
-            Place::Shape => at(Home::OfShape),
+            Place::Enum => at(Home::Type),
+            Place::Struct => at(Home::Error).or_else(|| at(Home::Type)),
+            Place::Variant => at(Home::Error),
+            Place::Field => at(Home::Field),
+            Place::Shape => at(Home::Shape),
         }
     }
 

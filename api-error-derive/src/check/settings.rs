@@ -29,8 +29,19 @@ pub(crate) struct Rules {
 }
 
 pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
-    let Settings { envelope, codes, params, prefix, category, docs, skip, .. } = settings;
-    let Settings { code_enum: _, facade: _, headers, unreadable, .. } = settings;
+    let Settings {
+        envelope,
+        codes,
+        params,
+        prefix,
+        category,
+        docs,
+        skip,
+        headers,
+        unreadable,
+        code_enum: _,
+        facade: _,
+    } = settings;
     let style = match codes {
         Some(codes) => style_is_known(codes, &Style::ALL, diag),
         None if *unreadable => Err(Broken),

@@ -38,9 +38,10 @@ fn missing(error: &Error<'_>, diag: &mut Diag) -> Broken {
         Some(field) => StatusProblem::MissingBesideField { subject, field: &field.name },
         None => StatusProblem::Missing { subject },
     };
-    match error.status_is_reported {
-        true => diag.doubt(error.ident, problem),
-        false => diag.report(error.ident, problem),
+    if error.status_is_reported {
+        diag.doubt(error.ident, problem)
+    } else {
+        diag.report(error.ident, problem)
     }
 }
 
@@ -73,9 +74,10 @@ fn by_name(path: &Path, subject: Subject<'_>, diag: &mut Diag) -> Held<Status> {
             return Ok(status);
         }
         let path = spell(path);
-        match path == name {
-            true => StatusProblem::Spelling { name, right: shouted, subject },
-            false => StatusProblem::Path { path, name: shouted, subject },
+        if path == name {
+            StatusProblem::Spelling { name, right: shouted, subject }
+        } else {
+            StatusProblem::Path { path, name: shouted, subject }
         }
     } else {
         let near = nearest(&shouted, Status::registry().iter().map(|row| row.name));

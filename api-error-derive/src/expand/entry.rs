@@ -50,9 +50,24 @@ pub(super) fn status(status: Status, p: &Private) -> TokenStream {
 /// A method call for all that is known of an error beyond its name, code and status.
 fn spec_setters(spec: &Spec<'_>, p: &Private) -> TokenStream {
     let Spec {
-        status: _, code: _, phrase, runtime_status, number, title, category, message, ..
+        status: _,
+        code: _,
+        phrase,
+        runtime_status,
+        number,
+        title,
+        category,
+        message,
+        doc,
+        docs,
+        retry,
+        retry_after,
+        params,
+        details,
+        issues,
+        headers,
+        log,
     } = spec;
-    let Spec { doc, docs, retry, retry_after, params, details, issues, headers, log, .. } = spec;
     let phrase = phrase.as_ref().map(|phrase| {
         tokens! { .phrase(#phrase) }
     });

@@ -1,7 +1,9 @@
 //! A declared error, a variant or a struct, and what its attributes say.
 
-use super::argument::{Argument as _, CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
-use super::slot::{Reader, Reads as _, Slot, reads};
+use super::argument::Argument as _;
+use super::form::{CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
+use super::reads::{Reads as _, reads};
+use super::slot::{Reader, Slot};
 use super::{Display, Field, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;

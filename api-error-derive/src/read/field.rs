@@ -1,8 +1,9 @@
 //! A field, and what its attributes say.
 
-use super::argument::HeaderName;
+use super::form::HeaderName;
 use super::ours;
-use super::slot::{Reader, Reads as _, Slot, reads};
+use super::reads::{Reads as _, reads};
+use super::slot::{Reader, Slot};
 use crate::attribute::Place;
 use crate::diag::Diag;
 use crate::subject::Subject;

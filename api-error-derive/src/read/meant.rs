@@ -3,7 +3,7 @@
 
 mod words;
 
-use self::words::{Word, Words};
+use self::words::{Number, Word, Words};
 use crate::attribute::{Attr, Place};
 use crate::words::restyle;
 use api_error_core::{Level, Status, Style};
@@ -106,7 +106,7 @@ fn arguments(attr: Attr, place: Place, words: &Words) -> Option<String> {
 
 fn status(words: &Words) -> Option<String> {
     let text = words.texts().next();
-    let number = words.one_number().and_then(|number| number.as_status());
+    let number = words.one_number().and_then(Number::as_status);
     if let Some(status) = number.or_else(|| text?.parse().ok().and_then(Status::new)) {
         let number = status.as_u16();
         return Some(

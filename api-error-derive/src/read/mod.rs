@@ -4,20 +4,26 @@ mod argument;
 mod display;
 mod error;
 mod field;
+mod form;
+mod literal;
 mod meant;
+mod reads;
 mod settings;
 mod slot;
+mod unknown_key;
 
 pub(crate) use self::{
-    argument::{
-        Argument, CodeArg, CommonHeaderArg, DocsArg, HeaderArg, NumberArg, RetryArg, StatusArg,
-        StatusWord, found, literal,
-    },
+    argument::Argument,
     display::Display,
     error::Error,
     field::Field,
+    form::{
+        CodeArg, CommonHeaderArg, DocsArg, HeaderArg, NumberArg, RetryArg, StatusArg, StatusWord,
+    },
+    literal::{found, literal},
+    reads::{Reads, reads},
     settings::Settings,
-    slot::{Fill, Given, Reader, Reads, Slot, reads},
+    slot::{Fill, Given, Reader, Slot},
 };
 
 use crate::attribute::{Attr, Place};

@@ -1,10 +1,10 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
 use super::slot::value;
+use super::unknown_key::unknown;
 use super::{Argument, CommonHeaderArg, found, meant, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::{Diag, Held};
-use crate::nearest::nearest;
 use crate::problem::AttributeProblem;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
@@ -123,7 +123,8 @@ impl Settings {
                 diag.report_at(error.span(), AttributeProblem::Malformed { reason, help });
             }
             None => {
-                diag.report(&key, unknown(name, &value_of(input)));
+                let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();
+                diag.report(&key, unknown(name, &value_of(input), &keys));
             }
         }
         self.unreadable = true;
@@ -164,34 +165,6 @@ impl Setting for Vec<Ident> {
         parenthesized!(list in input);
         let words = list.parse_terminated(Ident::read, Token![,])?;
         Ok(words.into_iter().collect())
-    }
-}
-
-/// What other derives call our keys.
-const SYNONYMS: [(&str, &str); 5] = [
-    ("rename_all", "codes"),
-    ("style", "codes"),
-    ("shape", "envelope"),
-    ("type_uri", "docs"),
-    ("path", "crate"),
-];
-
-fn unknown(word: String, value: &TokenStream) -> AttributeProblem<'static> {
-    // What holds for one error is an attribute of its own.
-    let attribute = format!("{word} {value}");
-    if let Some(attribute) = syn::parse_str(&attribute).ok().as_ref().and_then(meant::as_attribute)
-    {
-        return AttributeProblem::OfOneError { word, attribute };
-    }
-    let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();
-    let synonym = SYNONYMS.iter().find(|(other, _)| *other == word);
-    let synonym = synonym.and_then(|(_, key)| meant::setting(key, value.clone()));
-    AttributeProblem::UnknownWord {
-        what: "key",
-        attr: Attr::ApiError,
-        near: synonym.or_else(|| nearest(&word, keys.iter().copied()).map(str::to_owned)),
-        all: format!("`{}`", keys.join("`, `")),
-        word,
     }
 }
 
