@@ -36,6 +36,15 @@ impl Diag {
         Broken
     }
 
+    /// Reports a problem where `error` is, from its first token to its last.
+    pub(crate) fn report_of<'p>(
+        &mut self,
+        error: &syn::Error,
+        problem: impl Into<Problem<'p>>,
+    ) -> Broken {
+        self.report(error.to_compile_error(), problem)
+    }
+
     /// As [`report`](Self::report), where there is a place but no token of it.
     pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) -> Broken {
         self.errors.push(syn::Error::new(span, problem.into()));

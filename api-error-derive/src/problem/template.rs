@@ -16,6 +16,7 @@ pub(crate) enum TemplateProblem {
     CtxOutside,
     NotSpread { word: String },
     NotANumber { written: String, suggestion: Option<String> },
+    NamesASlot { name: String, text: String },
     NumberTooLarge { written: String },
     NotAConstant { written: String },
     EachInAList,
@@ -82,6 +83,10 @@ impl fmt::Display for TemplateProblem {
                     Some(number) => write!(f, "\nhelp: write `{number}`"),
                     None => Ok(()),
                 }
+            }
+            Self::NamesASlot { name, text } => {
+                write!(f, "this string names `{name}` in braces, and is sent as it stands")?;
+                write!(f, "\nhelp: write `format({text:?})`")
             }
             Self::NumberTooLarge { written } => {
                 write!(f, "`{written}` is more than those who read JSON hold, which is an `f64`")

@@ -33,7 +33,7 @@ impl Argument for StatusWord {
         if input.peek(Ident) || input.peek(Token![::]) {
             input.call(Path::parse_mod_style).map(StatusWord::Name)
         } else {
-            LitInt::read(input).map(StatusWord::Number)
+            number(input, "a status").map(StatusWord::Number)
         }
     }
 }

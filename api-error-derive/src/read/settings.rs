@@ -97,7 +97,7 @@ impl Settings {
         if let Err(error) = read {
             self.unreadable = true;
             let (reason, help) = (error.to_string(), example.to_owned());
-            diag.report_at(error.span(), AttributeProblem::Malformed { reason, help });
+            diag.report_of(&error, AttributeProblem::Malformed { reason, help });
         }
     }
 
@@ -120,7 +120,7 @@ impl Settings {
                 let example = KEYS.iter().find(|(key, _)| *key == name).map_or("", |(_, how)| how);
                 let help = meant::key(&name, value_of(input)).unwrap_or_else(|| example.to_owned());
                 let reason = error.to_string();
-                diag.report_at(error.span(), AttributeProblem::Malformed { reason, help });
+                diag.report_of(&error, AttributeProblem::Malformed { reason, help });
             }
             None => {
                 let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();

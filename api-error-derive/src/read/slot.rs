@@ -118,7 +118,7 @@ pub(super) fn value<T: Argument>(
         }
         (Meta::List(_), _) => attribute.parse_args_with(whole).map_err(|error| {
             let (reason, help) = (error.to_string(), meant());
-            diag.report_at(error.span(), AttributeProblem::Malformed { reason, help })
+            diag.report_of(&error, AttributeProblem::Malformed { reason, help })
         }),
         (Meta::Path(_) | Meta::NameValue(_), _) => {
             let problem = AttributeProblem::WithoutParentheses { attr, help: meant() };

@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_quote};
 
-const ARGUMENTS: [&str; 40] = [
+const ARGUMENTS: [&str; 52] = [
     "",
     "()",
     "= 404",
@@ -46,6 +46,18 @@ const ARGUMENTS: [&str; 40] = [
     "(skip(a, b c), skip = 1)",
     "(crate = self::super, crate = crate)",
     "(dyn Fn() -> [u8; 3])",
+    "(404nonsense)",
+    "(500ms, \"x\"y)",
+    "(from_millis(1.5e9999))",
+    "(after(99999999999999999999h))",
+    "(\"{}{}\", .0, name)",
+    "(none)",
+    "(number = 3, shared, )",
+    "(\"a\", \"b\", when = 401)",
+    "(\"a: b\")",
+    "(status = 404, code(X), é = 1)",
+    "(params = \"free\", codes = \"free\", params(x))",
+    "(b\"x\", c\"y\", 'z')",
 ];
 
 fn attributes() -> impl Iterator<Item = TokenStream> {
