@@ -7,7 +7,7 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::{Entry, Header, Kind};
 use crate::problem::HeaderProblem;
-use crate::read::{CommonHeaderArg, Error, Slot};
+use crate::read::{CommonHeaderArg, Error, Said};
 use crate::subject::Subject;
 use api_error_core::Status;
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
@@ -80,7 +80,7 @@ pub(super) fn of<'a>(
     status: Status,
     common: &[CommonHeader],
 ) -> Vec<Header<'a>> {
-    let own = error.headers.iter().filter_map(Slot::given).map(|given| given.value.name.value());
+    let own = error.headers.iter().filter_map(Said::given).map(|given| given.value.name.value());
     let of_fields = error.fields.iter().filter_map(|field| field.header.given());
     let own: Vec<_> = own.chain(of_fields.map(|given| given.value.0.value())).collect();
     let paused = error.retry.given().is_some_and(|given| given.value.word == "after")

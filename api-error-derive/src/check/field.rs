@@ -6,7 +6,7 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::FieldProblem;
-use crate::read::{Error, Field, Given, Slot};
+use crate::read::{Error, Field, Given, Said};
 use crate::words;
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
@@ -29,19 +29,19 @@ pub(crate) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
 pub(super) fn one<'a>(
     error: &Error<'a>,
     attr: Attr,
-    slot: impl for<'f> Fn(&'f Field<'a>) -> &'f Slot<'a, ()>,
+    said: impl for<'f> Fn(&'f Field<'a>) -> &'f Said<'a, ()>,
     diag: &mut Diag,
 ) -> Held<Option<model::Field<'a>>> {
     let mut found = Ok(None);
     let mut first: Option<&Field<'a>> = None;
     for field in &error.fields {
-        let Some(attribute) = slot(field).attribute() else { continue };
+        let Some(attribute) = said(field).attribute() else { continue };
         if let Some(earlier) = first {
             let (subject, earlier) = (error.subject, earlier.name.as_str());
             diag.report(attribute, FieldProblem::Second { attr, subject, earlier });
         } else {
             first = Some(field);
-            found = slot(field).held().map(|_| Some(bound(field)));
+            found = said(field).held().map(|_| Some(bound(field)));
         }
     }
     found

@@ -5,7 +5,7 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::AttributeProblem;
-use crate::read::{Display, Error, Field, Reads as _, Slot};
+use crate::read::{Display, Error, Field, Reads as _, Said};
 use syn::Attribute;
 
 /// What makes an error transparent.
@@ -22,8 +22,8 @@ pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
         && error.status.is_absent()
         && !error.status_is_reported;
     match error.transparent {
-        Slot::Absent => implied.then_some(How::Implied),
-        Slot::Unreadable(_) | Slot::Given(_) => Some(How::Said),
+        Said::Absent => implied.then_some(How::Implied),
+        Said::Unreadable(_) | Said::Given(_) => Some(How::Said),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::argument::Argument as _;
 use super::form::{CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
 use super::reads::{Reads as _, reads};
-use super::slot::{Reader, Slot};
+use super::said::{Reader, Said};
 use super::{Display, Field, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
@@ -23,17 +23,17 @@ reads! {
         // What was meant as its status, or as the lack of one, is reported.
         status_is_reported: bool,
         [attributes]
-        Status => status: Slot<'a, StatusArg>,
-        Code => code: Slot<'a, CodeArg>,
-        Title => title: Slot<'a, LitStr>,
-        Category => category: Slot<'a, LitStr>,
-        Docs => docs: Slot<'a, DocsArg>,
-        Message => message: Slot<'a, LitStr>,
-        Retry => retry: Slot<'a, RetryArg>,
-        Header => headers: Vec<Slot<'a, HeaderArg>>,
-        Envelope => envelope: Slot<'a, Path>,
-        Log => log: Slot<'a, Ident>,
-        Transparent => transparent: Slot<'a, ()>,
+        Status => status: Said<'a, StatusArg>,
+        Code => code: Said<'a, CodeArg>,
+        Title => title: Said<'a, LitStr>,
+        Category => category: Said<'a, LitStr>,
+        Docs => docs: Said<'a, DocsArg>,
+        Message => message: Said<'a, LitStr>,
+        Retry => retry: Said<'a, RetryArg>,
+        Header => headers: Vec<Said<'a, HeaderArg>>,
+        Envelope => envelope: Said<'a, Path>,
+        Log => log: Said<'a, Ident>,
+        Transparent => transparent: Said<'a, ()>,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::form::HeaderName;
 use super::ours;
 use super::reads::{Reads as _, reads};
-use super::slot::{Reader, Slot};
+use super::said::{Reader, Said};
 use crate::attribute::Place;
 use crate::diag::Diag;
 use crate::subject::Subject;
@@ -19,12 +19,12 @@ reads! {
         member: Member,
         ty: &'a Type,
         [attributes]
-        Status => status: Slot<'a, ()>,
-        RetryAfter => retry_after: Slot<'a, ()>,
-        Header => header: Slot<'a, HeaderName>,
-        Param => param: Slot<'a, Option<LitStr>>,
-        Details => details: Slot<'a, ()>,
-        Issues => issues: Slot<'a, ()>,
+        Status => status: Said<'a, ()>,
+        RetryAfter => retry_after: Said<'a, ()>,
+        Header => header: Said<'a, HeaderName>,
+        Param => param: Said<'a, Option<LitStr>>,
+        Details => details: Said<'a, ()>,
+        Issues => issues: Said<'a, ()>,
     }
 }
 

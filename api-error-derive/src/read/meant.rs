@@ -147,18 +147,25 @@ fn retry(words: &Words) -> Option<String> {
 
 fn header(words: &Words, place: Place) -> Option<String> {
     let texts: Vec<&str> = words.texts().collect();
-    let constant = || {
-        let mut names = words.iter().filter_map(Word::name);
-        let name = names.find(|name| name.contains('_'))?;
-        Some(name.to_ascii_lowercase().replace('_', "-"))
+    let names = || {
+        words.iter().filter_map(|word| match word {
+            Word::Name(name) => Some(name.as_str()),
+            Word::Text(_) | Word::Number(_) | Word::Comma => None,
+        })
     };
     match (texts.as_slice(), place) {
         ([name, ..], Place::Field) => Some(format!("{name:?}")),
         ([name, value], _) => Some(format!("{name:?}, {value:?}")),
-        ([one], _) => match one.split_once(':') {
-            Some((name, value)) => Some(format!("{:?}, {:?}", name.trim(), value.trim())),
-            None => constant().map(|name| format!("{name:?}, {one:?}")),
-        },
+        ([one], _) => {
+            if let Some((name, value)) = one.split_once(':') {
+                return Some(format!("{:?}, {:?}", name.trim(), value.trim()));
+            }
+            // As http calls the names of headers, else as a field.
+            match names().find(|name| name.contains('_') && name.to_uppercase() == *name) {
+                Some(name) => Some(format!("{:?}, {one:?}", name.to_lowercase().replace('_', "-"))),
+                None => names().last().map(|field| format!("{one:?}, \"{{{field}}}\"")),
+            }
+        }
         _ => None,
     }
 }

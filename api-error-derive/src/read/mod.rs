@@ -8,8 +8,8 @@ mod form;
 mod literal;
 mod meant;
 mod reads;
+mod said;
 mod settings;
-mod slot;
 mod unknown_key;
 
 pub(crate) use self::{
@@ -22,8 +22,8 @@ pub(crate) use self::{
     },
     literal::{found, literal},
     reads::{Reads, reads},
+    said::{Fill, Given, Reader, Said},
     settings::Settings,
-    slot::{Fill, Given, Reader, Slot},
 };
 
 use crate::attribute::{Attr, Place};

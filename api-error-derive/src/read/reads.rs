@@ -16,26 +16,26 @@ pub(crate) trait Reads<'a> {
     fn declared(&self) -> Vec<(Attr, &'a Attribute)>;
 }
 
-/// A struct of what is known without attributes, and a row for each attribute that fills a slot.
+/// A struct of what is known without attributes, and a row for each attribute.
 macro_rules! reads {
     (
         $(#[$doc:meta])*
         pub(crate) struct $name:ident<$life:lifetime> {
             $($known:ident: $known_ty:ty,)*
             [attributes]
-            $($attr:ident => $slot:ident: $ty:ty,)+
+            $($attr:ident => $said:ident: $ty:ty,)+
         }
     ) => {
         $(#[$doc])*
         pub(crate) struct $name<$life> {
             $(pub(crate) $known: $known_ty,)*
-            $(pub(crate) $slot: $ty,)+
+            $(pub(crate) $said: $ty,)+
         }
 
         impl<$life> $name<$life> {
             /// What is said by no attribute.
             fn silent($($known: $known_ty),*) -> Self {
-                $name { $($known,)* $($slot: Default::default(),)+ }
+                $name { $($known,)* $($said: Default::default(),)+ }
             }
         }
 
@@ -52,7 +52,7 @@ macro_rules! reads {
                 for at in found {
                     match at.0 {
                         $($crate::attribute::Attr::$attr => {
-                            $crate::read::Fill::fill(&mut self.$slot, at, reader);
+                            $crate::read::Fill::fill(&mut self.$said, at, reader);
                         })+
                         _ => {}
                     }
@@ -62,7 +62,7 @@ macro_rules! reads {
             fn declared(&self) -> Vec<($crate::attribute::Attr, &$life syn::Attribute)> {
                 let mut declared = Vec::new();
                 $(
-                    let attributes = $crate::read::Fill::attributes(&self.$slot);
+                    let attributes = $crate::read::Fill::attributes(&self.$said);
                     declared.extend(attributes.map(|at| ($crate::attribute::Attr::$attr, at)));
                 )+
                 declared

@@ -1,6 +1,7 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
-use super::slot::value;
+use super::literal::expected;
+use super::said::value;
 use super::unknown_key::unknown;
 use super::{Argument, CommonHeaderArg, found, meant, ours};
 use crate::attribute::{Attr, Place};
@@ -103,6 +104,9 @@ impl Settings {
 
     /// Reads a key and its value. A mistake in them leaves the keys that follow readable.
     fn read_key(&mut self, input: ParseStream<'_>, diag: &mut Diag) -> syn::Result<()> {
+        if !input.peek(Ident::peek_any) {
+            return Err(expected("a key", input));
+        }
         let key = input.call(Ident::parse_any)?;
         let name = key.to_string();
         // What a value leaves unread in its parentheses is no second mistake.
@@ -138,12 +142,12 @@ enum Was {
     Set,
 }
 
-fn set<T: Setting>(slot: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<Was> {
+fn set<T: Setting>(setting: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<Was> {
     let value = T::after_key(input)?;
     if !(input.is_empty() || input.peek(Token![,])) {
         return Err(input.error(AttributeProblem::Unexpected { found: found(input) }));
     }
-    Ok(if slot.replace(value).is_some() { Was::Set } else { Was::Absent })
+    Ok(if setting.replace(value).is_some() { Was::Set } else { Was::Absent })
 }
 
 /// What follows a key.

@@ -21,6 +21,10 @@ enum UserError {
     #[error("no such user")]
     #[status(404)]
     E { #[header(name = "X-Limit")] limit: u32 },
+    #[error("no such user")]
+    #[status(404)]
+    #[header("X-Limit", limit)]
+    F { limit: u32 },
 }
 
 fn main() {}

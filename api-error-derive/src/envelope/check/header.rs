@@ -5,19 +5,19 @@ use super::format::placeholder;
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Header, HeaderPiece};
 use crate::problem::{EnvelopeProblem, HeaderProblem};
-use crate::read::{self, HeaderArg};
+use crate::read::{HeaderArg, Said};
 use crate::template::{Mistake, Piece, pieces};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use api_error_core::slot::Slot;
 use syn::{Ident, LitStr};
 
 pub(super) fn are_legal(
-    written: &[read::Slot<'_, HeaderArg>],
+    written: &[Said<'_, HeaderArg>],
     ident: &Ident,
     diag: &mut Diag,
 ) -> Held<Vec<Header>> {
     let mut headers: Vec<Held<Header>> = Vec::new();
-    for given in written.iter().filter_map(|slot| slot.held().transpose()) {
+    for given in written.iter().filter_map(|said| said.held().transpose()) {
         let header = given.and_then(|given| {
             let HeaderArg { name, value } = &given.value;
             let name = name_is_free(name, &headers, ident, diag);

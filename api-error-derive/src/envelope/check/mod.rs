@@ -12,7 +12,7 @@ use super::model::Shape;
 use super::read::{Attributes, Envelope};
 use crate::diag::{Diag, Held};
 use crate::problem::EnvelopeProblem;
-use crate::read::Slot;
+use crate::read::Said;
 use api_error_core::header::name_is_legal;
 use syn::{LitInt, LitStr};
 
@@ -39,7 +39,7 @@ enum Issue {
 }
 
 /// What is written, if anything, as far as it holds.
-fn given<W, T>(written: &Slot<'_, W>, holds: impl FnOnce(&W) -> Held<T>) -> Held<Option<T>> {
+fn given<W, T>(written: &Said<'_, W>, holds: impl FnOnce(&W) -> Held<T>) -> Held<Option<T>> {
     written.held()?.map(|given| holds(&given.value)).transpose()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
-use crate::read::{HeaderArg, Reader, Reads as _, Slot, reads};
+use crate::read::{HeaderArg, Reader, Reads as _, Said, reads};
 use crate::subject::Subject;
 use syn::{Attribute, Ident, LitInt, LitStr};
 
@@ -10,9 +10,9 @@ reads! {
     pub(crate) struct Attributes<'a> {
         kept: Vec<&'a Attribute>,
         [attributes]
-        Status => status: Slot<'a, LitInt>,
-        Header => headers: Vec<Slot<'a, HeaderArg>>,
-        MediaType => media_type: Slot<'a, LitStr>,
+        Status => status: Said<'a, LitInt>,
+        Header => headers: Vec<Said<'a, HeaderArg>>,
+        MediaType => media_type: Said<'a, LitStr>,
     }
 }
 

@@ -1,4 +1,4 @@
-//! One attribute of an error or a field, and whether it could be read.
+//! What one attribute of an error or a field says, and whether it could be read.
 
 use super::argument::{Argument, whole};
 use super::meant;
@@ -11,7 +11,7 @@ use syn::{Attribute, Meta};
 /// What an attribute says, if it is there. An unreadable one is reported when it is read, so what
 /// it leaves missing is not.
 #[derive(Default)]
-pub(crate) enum Slot<'a, T> {
+pub(crate) enum Said<'a, T> {
     #[default]
     Absent,
     Unreadable(&'a Attribute),
@@ -24,32 +24,32 @@ pub(crate) struct Given<'a, T> {
     pub(crate) value: T,
 }
 
-impl<'a, T> Slot<'a, T> {
+impl<'a, T> Said<'a, T> {
     pub(crate) fn given(&self) -> Option<&Given<'a, T>> {
         match self {
-            Slot::Given(given) => Some(given),
-            Slot::Absent | Slot::Unreadable(_) => None,
+            Said::Given(given) => Some(given),
+            Said::Absent | Said::Unreadable(_) => None,
         }
     }
 
     /// What it says, if anything; broken if that could not be read.
     pub(crate) fn held(&self) -> Held<Option<&Given<'a, T>>> {
         match self {
-            Slot::Given(given) => Ok(Some(given)),
-            Slot::Absent => Ok(None),
-            Slot::Unreadable(_) => Err(Broken),
+            Said::Given(given) => Ok(Some(given)),
+            Said::Absent => Ok(None),
+            Said::Unreadable(_) => Err(Broken),
         }
     }
 
     pub(crate) fn attribute(&self) -> Option<&'a Attribute> {
         match self {
-            Slot::Given(Given { attribute, .. }) | Slot::Unreadable(attribute) => Some(attribute),
-            Slot::Absent => None,
+            Said::Given(Given { attribute, .. }) | Said::Unreadable(attribute) => Some(attribute),
+            Said::Absent => None,
         }
     }
 
     pub(crate) fn is_absent(&self) -> bool {
-        matches!(self, Slot::Absent)
+        matches!(self, Said::Absent)
     }
 }
 
@@ -60,7 +60,7 @@ pub(crate) struct Reader<'r> {
     pub(crate) diag: &'r mut Diag,
 }
 
-/// What attributes of one name fill: one slot, or a slot for each of them.
+/// What attributes of one name fill: what one says, or what each of them does.
 pub(crate) trait Fill<'a>: Sized {
     fn fill(&mut self, at: (Attr, &'a Attribute), reader: &mut Reader<'_>);
 
@@ -68,7 +68,7 @@ pub(crate) trait Fill<'a>: Sized {
     fn attributes(&self) -> impl Iterator<Item = &'a Attribute>;
 }
 
-impl<'a, T: Argument> Fill<'a> for Slot<'a, T> {
+impl<'a, T: Argument> Fill<'a> for Said<'a, T> {
     fn fill(&mut self, at @ (attr, attribute): (Attr, &'a Attribute), reader: &mut Reader<'_>) {
         if self.is_absent() {
             *self = reader.read(at);
@@ -83,21 +83,21 @@ impl<'a, T: Argument> Fill<'a> for Slot<'a, T> {
     }
 }
 
-impl<'a, T: Argument> Fill<'a> for Vec<Slot<'a, T>> {
+impl<'a, T: Argument> Fill<'a> for Vec<Said<'a, T>> {
     fn fill(&mut self, at: (Attr, &'a Attribute), reader: &mut Reader<'_>) {
         self.push(reader.read(at));
     }
 
     fn attributes(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.iter().filter_map(Slot::attribute)
+        self.iter().filter_map(Said::attribute)
     }
 }
 
 impl Reader<'_> {
-    fn read<'a, T: Argument>(&mut self, at @ (_, attribute): (Attr, &'a Attribute)) -> Slot<'a, T> {
+    fn read<'a, T: Argument>(&mut self, at @ (_, attribute): (Attr, &'a Attribute)) -> Said<'a, T> {
         match value(at, self.place, self.diag) {
-            Ok(value) => Slot::Given(Given { attribute, value }),
-            Err(Broken) => Slot::Unreadable(attribute),
+            Ok(value) => Said::Given(Given { attribute, value }),
+            Err(Broken) => Said::Unreadable(attribute),
         }
     }
 }
