@@ -26,7 +26,7 @@ envelope! {
         "first": number | category | code,
         "made": [
             format("\"{{{code}}}\": {status}\n"), format("{number}#"),
-            format(""), format("a"), "{code}",
+            format(""), format("a"), format("{{code}}"),
         ],
     }
 

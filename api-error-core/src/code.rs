@@ -2,29 +2,43 @@
 
 use std::fmt;
 
-/// Whether `code` can be a code at all: ASCII letters and digits, in words joined by one `_`, `-`,
-/// `.` or `:`, of 1 to 128 bytes.
+/// Whether `code` can be a code at all: 1 to 128 bytes of ASCII letters, digits and
+/// `_ - . ~ : @ ! $ * /`, where each part between slashes begins and ends with a letter or a digit.
 ///
-/// Such a code needs no escaping in JSON, in a header, in a URL or in HTML.
+/// Such a code needs no escaping in JSON, in a header, in the path, the query or the fragment of a
+/// URL (RFC 3986 section 3.3), in HTML or in the code of Markdown, and it ends where the
+/// punctuation of a sentence begins.
 ///
 /// ```
-/// assert!(api_error_core::code_is_well_formed("billing.QUOTA_EXCEEDED"));
-/// assert!(!api_error_core::code_is_well_formed("quota exceeded"));
+/// use api_error_core::code_is_well_formed;
+///
+/// assert!(code_is_well_formed("billing.QUOTA_EXCEEDED"));
+/// assert!(code_is_well_formed("auth/invalid-email"));
+/// assert!(code_is_well_formed("23502"));
+/// assert!(!code_is_well_formed("quota exceeded"));
+/// assert!(!code_is_well_formed("../quota"));
 /// ```
 #[must_use]
 pub const fn code_is_well_formed(code: &str) -> bool {
     let bytes = code.as_bytes();
-    let mut joined = true;
-    let mut i = 0;
+    let (mut inside, mut i) = (false, 0);
     while i < bytes.len() {
+        let outer = i == 0 || bytes[i - 1] == b'/' || i + 1 == bytes.len() || bytes[i + 1] == b'/';
         match bytes[i] {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => joined = false,
-            b'_' | b'-' | b'.' | b':' if !joined => joined = true,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => inside = true,
+            b'/' if inside => inside = false,
+            other if is_in_codes(other) && other != b'/' && !outer => {}
             _ => return false,
         }
         i += 1;
     }
-    !joined && bytes.len() <= 128
+    inside && bytes.len() <= 128
+}
+
+/// Whether a code may have this character in it.
+pub(crate) const fn is_in_codes(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric()
+        || matches!(byte, b'_' | b'-' | b'.' | b'~' | b':' | b'@' | b'!' | b'$' | b'*' | b'/')
 }
 
 /// How the codes of a type are written.
@@ -52,17 +66,21 @@ pub enum Style {
     Camel,
     /// `QuotaExceeded`
     Pascal,
+    /// As the API has them: `23502`, `SY/530`, `InvalidParameter.Duplicate`. Whatever can be a code
+    /// fits.
+    Free,
 }
 
 impl Style {
     /// Every style, with the name that `codes = "…"` gives it.
-    pub const ALL: [(Style, &'static str); 6] = [
+    pub const ALL: [(Style, &'static str); 7] = [
         (Style::ScreamingSnake, "SCREAMING_SNAKE_CASE"),
         (Style::Snake, "snake_case"),
         (Style::Kebab, "kebab-case"),
         (Style::ScreamingKebab, "SCREAMING-KEBAB-CASE"),
         (Style::Camel, "camelCase"),
         (Style::Pascal, "PascalCase"),
+        (Style::Free, "free"),
     ];
 
     /// The style of this name.
@@ -71,7 +89,8 @@ impl Style {
         Style::ALL.iter().find(|(_, known)| *known == name).map(|(style, _)| *style)
     }
 
-    /// Whether `code` is well formed and written in this style.
+    /// Whether `code` is well formed and written in this style: in words, which begin with a letter
+    /// and have one character between them.
     #[must_use]
     pub fn fits(self, code: &str) -> bool {
         let (join, upper, lower) = match self {
@@ -80,19 +99,21 @@ impl Style {
             Style::Kebab => (Some('-'), false, true),
             Style::ScreamingKebab => (Some('-'), true, false),
             Style::Camel | Style::Pascal => (None, true, true),
+            Style::Free => return code_is_well_formed(code),
         };
         let begins = match self {
             Style::Camel => code.starts_with(|c: char| c.is_ascii_lowercase()),
             Style::Pascal => code.starts_with(|c: char| c.is_ascii_uppercase()),
             _ => code.starts_with(|c: char| c.is_ascii_alphabetic()),
         };
-        let letters = code.chars().all(|c| match c {
+        let letter = |c: char| match c {
             'A'..='Z' => upper,
             'a'..='z' => lower,
-            '0'..='9' => true,
-            other => join == Some(other),
-        });
-        begins && letters && code_is_well_formed(code)
+            other => other.is_ascii_digit(),
+        };
+        let words =
+            |join| code.split(join).all(|word| !word.is_empty() && word.chars().all(letter));
+        begins && join.map_or_else(|| code.chars().all(letter), words) && code_is_well_formed(code)
     }
 }
 
@@ -121,12 +142,32 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_code_is_words_joined_one_by_one() {
-        for good in ["A", "QUOTA_EXCEEDED", "billing.quota-exceeded", "aws:NoSuchKey", "E404"] {
+    fn a_code_needs_no_escaping() {
+        let good = [
+            "A",
+            "QUOTA_EXCEEDED",
+            "billing.quota-exceeded",
+            "aws:NoSuchKey",
+            "E404",
+            "23502",
+            "SY/530",
+            "auth/invalid-email",
+            "InvalidParameter.Duplicate",
+            "VIOLATION::IS_BLANK_ERROR",
+            "KYC-001",
+            "1.4.2",
+            "a!$*~@b",
+        ];
+        for good in good {
             assert!(code_is_well_formed(good), "{good}");
         }
-        for bad in ["", "_A", "A_", "A__B", "user not-found", "É", "a\"b", "a\n", &"A".repeat(129)]
-        {
+        let long = "A".repeat(129);
+        let bad = [
+            "", "_A", "A_", "/A", "A/", "A//B", "../A", "A/../B", "A/.", "a b", "É", "a\"b", "a\n",
+            "a<b", "a&b", "a?b", "a#b", "a%b", "a|b", "a`b", "a,b", "a;b", "a=b", "a+b", "a'b",
+            "a\\b", "a(b)", &long,
+        ];
+        for bad in bad {
             assert!(!code_is_well_formed(bad), "{bad}");
         }
     }
@@ -141,7 +182,8 @@ mod tests {
             "quotaExceeded",
             "QuotaExceeded",
         ];
-        for (i, (style, _)) in Style::ALL.iter().enumerate() {
+        for (i, (style, _)) in Style::ALL.iter().take(examples.len()).enumerate() {
+            assert!(Style::Free.fits(examples[i]));
             for (j, example) in examples.iter().enumerate() {
                 assert_eq!(style.fits(example), i == j, "{style} on {example}");
             }
@@ -149,10 +191,11 @@ mod tests {
     }
 
     #[test]
-    fn a_code_begins_with_a_letter_in_every_style() {
+    fn a_code_begins_with_a_letter_in_every_style_of_words() {
         for (style, _) in Style::ALL {
-            assert!(!style.fits("404"));
+            assert_eq!(style.fits("404"), style == Style::Free);
             assert!(!style.fits(""));
+            assert!(!style.fits("A__B") || style == Style::Free);
         }
     }
 

@@ -1,25 +1,78 @@
-//! The attributes of the derive: where each may stand, and how it is written there.
+//! The attributes of both macros: where each may stand, and how it is written there.
 
 use std::fmt;
 use syn::Attribute;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Attr {
-    ApiError,
-    Status,
-    Code,
-    Title,
-    Category,
-    Message,
-    Retry,
-    RetryAfter,
-    Header,
-    Param,
-    Details,
-    Issues,
-    Envelope,
-    Log,
-    Transparent,
+/// Hands `$with` a row for each attribute: its name, what it says of an error, and how it is written
+/// where it may stand; those of the derive, then those that only `envelope!` has.
+macro_rules! attributes {
+    ($with:ident) => {
+        $with! {
+            {
+                ApiError api_error "answer comes" [Type "#[api_error(codes = \"snake_case\")]"]
+                Status status "status comes"
+                    [Error "#[status(404)]", Field "#[status]", Shape "#[status(200)]"]
+                Code code "code comes" [Error "#[code(\"NOT_FOUND\")]"]
+                Title title "title comes" [Error "#[title(\"Not found\")]"]
+                Category category "category comes" [Error "#[category(\"card_error\")]"]
+                Docs docs "docs come" [Error "#[docs(\"https://example.com/errors/gone\")]"]
+                Message message "message comes" [Error "#[message(\"no such user\")]"]
+                Retry retry "retry comes" [Error "#[retry(after = 30)]"]
+                RetryAfter retry_after "retry comes" [Field "#[retry_after]"]
+                Header header "headers come" [
+                    Type "#[header(\"WWW-Authenticate\", \"Bearer\", when = 401)]",
+                    Error "#[header(\"WWW-Authenticate\", \"Bearer\")]",
+                    Field "#[header(\"X-Quota-Limit\")]",
+                    Shape "#[header(\"X-Error\", \"{code}\")]"
+                ]
+                Param param "params come" [Field "#[param(\"name\")]"]
+                Details details "details come" [Field "#[details]"]
+                Issues issues "issues come" [Field "#[issues]"]
+                Envelope envelope "answer comes" [Error "#[envelope(Problem)]"]
+                Log log "log level comes" [Error "#[log(warn)]"]
+                Transparent transparent "answer comes" [Error "#[transparent]"]
+            }
+            {
+                MediaType media_type "media type comes"
+                    [Shape "#[media_type(\"application/json\")]"]
+            }
+        }
+    };
+}
+pub(crate) use attributes;
+
+macro_rules! table {
+    ($({ $($attr:ident $name:ident $says:literal [$($home:ident $example:literal),+])+ })+) => {
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Attr {
+            $($($attr,)+)+
+        }
+
+        const TABLE: &[Row] = &[$($(Row {
+            attr: Attr::$attr,
+            name: stringify!($name),
+            says: $says,
+            homes: &[$((Home::$home, $example)),+],
+        },)+)+];
+    };
+}
+attributes!(table);
+
+struct Row {
+    attr: Attr,
+    name: &'static str,
+    says: &'static str,
+    homes: &'static [(Home, &'static str)],
+}
+
+/// What an attribute is said of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Home {
+    Type,
+    Error,
+    Field,
+    /// A struct of `envelope!`.
+    Shape,
 }
 
 /// Where an attribute stands.
@@ -29,91 +82,52 @@ pub(crate) enum Place {
     Struct,
     Variant,
     Field,
+    Shape,
 }
 
 impl Attr {
-    pub(crate) const ALL: [(Attr, &'static str); 15] = [
-        (Attr::ApiError, "api_error"),
-        (Attr::Status, "status"),
-        (Attr::Code, "code"),
-        (Attr::Title, "title"),
-        (Attr::Category, "category"),
-        (Attr::Message, "message"),
-        (Attr::Retry, "retry"),
-        (Attr::RetryAfter, "retry_after"),
-        (Attr::Header, "header"),
-        (Attr::Param, "param"),
-        (Attr::Details, "details"),
-        (Attr::Issues, "issues"),
-        (Attr::Envelope, "envelope"),
-        (Attr::Log, "log"),
-        (Attr::Transparent, "transparent"),
-    ];
-
     /// Which one `attribute` is, if it is one of ours.
     pub(crate) fn of(attribute: &Attribute) -> Option<Self> {
         // Comparing an identifier to a text makes a text of it, each time.
         let written = attribute.path().get_ident()?.to_string();
-        Attr::ALL.iter().find(|(_, name)| *name == written).map(|(attr, _)| *attr)
+        Attr::named(&written)
+    }
+
+    #[cfg(test)]
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        TABLE.iter().map(|row| row.attr)
+    }
+
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        TABLE.iter().find(|row| row.name == name).map(|row| row.attr)
     }
 
     pub(crate) fn name(self) -> &'static str {
-        Attr::ALL.iter().find(|(attr, _)| *attr == self).map_or("", |(_, name)| name)
+        TABLE[self as usize].name
     }
 
     /// How it is written in this place, if it may stand there.
     pub(crate) fn example(self, place: Place) -> Option<&'static str> {
-        let (on_type, on_error, on_field) = match self {
-            Attr::ApiError => (Some("#[api_error(codes = \"snake_case\")]"), None, None),
-            Attr::Status => (None, Some("#[status(404)]"), Some("#[status]")),
-            Attr::Code => (None, Some("#[code(\"NOT_FOUND\")]"), None),
-            Attr::Title => (None, Some("#[title(\"Not found\")]"), None),
-            Attr::Category => (None, Some("#[category(\"card_error\")]"), None),
-            Attr::Message => (None, Some("#[message(\"no such user\")]"), None),
-            Attr::Retry => (None, Some("#[retry(after = 30)]"), None),
-            Attr::RetryAfter => (None, None, Some("#[retry_after]")),
-            Attr::Header => (
-                None,
-                Some("#[header(\"WWW-Authenticate\", \"Bearer\")]"),
-                Some("#[header(\"X-Quota-Limit\")]"),
-            ),
-            Attr::Param => (None, None, Some("#[param(\"name\")]")),
-            Attr::Details => (None, None, Some("#[details]")),
-            Attr::Issues => (None, None, Some("#[issues]")),
-            Attr::Envelope => (None, Some("#[envelope(Problem)]"), None),
-            Attr::Log => (None, Some("#[log(warn)]"), None),
-            Attr::Transparent => (None, Some("#[transparent]"), None),
-        };
+        let homes = TABLE[self as usize].homes;
+        let at = |place| homes.iter().find(|(home, _)| *home == place).map(|(_, example)| *example);
         match place {
-            Place::Enum => on_type,
-            Place::Struct => on_type.or(on_error),
-            Place::Variant => on_error,
-            Place::Field => on_field,
+            Place::Enum => at(Home::Type),
+            Place::Struct => at(Home::Error).or_else(|| at(Home::Type)),
+            Place::Variant => at(Home::Error),
+            Place::Field => at(Home::Field),
+            Place::Shape => at(Home::Shape),
         }
     }
 
-    /// Where it belongs, in a type whose errors are declared at `errors`.
-    pub(crate) fn home(self, errors: Place) -> Place {
+    /// Where it belongs, in a type whose errors are declared at `errors`, if the derive has it.
+    pub(crate) fn home(self, errors: Place) -> Option<Place> {
         let homes = [errors, Place::Field, Place::Enum];
-        homes.into_iter().find(|home| self.example(*home).is_some()).unwrap_or(errors)
+        homes.into_iter().find(|home| self.example(*home).is_some())
     }
 
     /// What it says of an error, and would say of the one inside a transparent variant.
     pub(crate) fn says(self) -> &'static str {
-        match self {
-            Attr::ApiError | Attr::Envelope | Attr::Transparent => "answer comes",
-            Attr::Status => "status comes",
-            Attr::Code => "code comes",
-            Attr::Title => "title comes",
-            Attr::Category => "category comes",
-            Attr::Message => "message comes",
-            Attr::Retry | Attr::RetryAfter => "retry comes",
-            Attr::Header => "headers come",
-            Attr::Param => "params come",
-            Attr::Details => "details come",
-            Attr::Issues => "issues come",
-            Attr::Log => "log level comes",
-        }
+        TABLE[self as usize].says
     }
 }
 
@@ -130,6 +144,7 @@ impl fmt::Display for Place {
             Place::Struct => "the struct",
             Place::Variant => "a variant",
             Place::Field => "a field",
+            Place::Shape => "an envelope",
         })
     }
 }

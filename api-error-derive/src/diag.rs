@@ -2,10 +2,15 @@
 
 use crate::problem::Problem;
 use proc_macro2::{Span, TokenStream};
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 
 #[derive(Default)]
-pub(crate) struct Diag(Vec<syn::Error>);
+pub(crate) struct Diag {
+    errors: Vec<syn::Error>,
+    doubts: Vec<syn::Error>,
+    /// What rustc reports better, and code that makes it do so.
+    left: TokenStream,
+}
 
 /// A rule does not hold, and that is reported.
 #[derive(Clone, Copy)]
@@ -15,7 +20,11 @@ pub(crate) struct Broken;
 pub(crate) type Held<T> = Result<T, Broken>;
 
 /// What was reported, in the order of the source.
-pub(crate) struct Reported(Vec<syn::Error>);
+pub(crate) struct Reported {
+    errors: Vec<syn::Error>,
+    doubts: Vec<syn::Error>,
+    left: TokenStream,
+}
 
 impl Diag {
     pub(crate) fn report<'p>(
@@ -23,13 +32,39 @@ impl Diag {
         at: impl ToTokens,
         problem: impl Into<Problem<'p>>,
     ) -> Broken {
-        self.0.push(syn::Error::new_spanned(at, problem.into()));
+        self.errors.push(syn::Error::new_spanned(at, problem.into()));
         Broken
+    }
+
+    /// Reports a problem where `error` is, from its first token to its last.
+    pub(crate) fn report_of<'p>(
+        &mut self,
+        error: &syn::Error,
+        problem: impl Into<Problem<'p>>,
+    ) -> Broken {
+        self.report(error.to_compile_error(), problem)
     }
 
     /// As [`report`](Self::report), where there is a place but no token of it.
     pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) -> Broken {
-        self.0.push(syn::Error::new(span, problem.into()));
+        self.errors.push(syn::Error::new(span, problem.into()));
+        Broken
+    }
+
+    /// Reports what follows from a mistake that rustc reports, should rustc not do so: when code is
+    /// generated, which it does for nothing that has a mistake.
+    pub(crate) fn doubt<'p>(
+        &mut self,
+        at: impl ToTokens,
+        problem: impl Into<Problem<'p>>,
+    ) -> Broken {
+        self.doubts.push(syn::Error::new_spanned(at, problem.into()));
+        Broken
+    }
+
+    /// Has rustc report what is wrong, as it does of this code.
+    pub(crate) fn leave_to_rustc(&mut self, code: TokenStream) -> Broken {
+        self.left.extend(code);
         Broken
     }
 
@@ -37,21 +72,39 @@ impl Diag {
     /// lacks what rustc itself has reported.
     pub(crate) fn finish<T>(self, item: Held<T>) -> Result<T, Reported> {
         match item {
-            Ok(item) if self.0.is_empty() => Ok(item),
+            Ok(item) if self.errors.is_empty() => Ok(item),
             _ => Err(self.reported()),
         }
     }
 
     /// All that was reported.
-    pub(crate) fn reported(mut self) -> Reported {
-        self.0.sort_by_key(|error| place(error.span()));
-        Reported(self.0)
+    pub(crate) fn reported(self) -> Reported {
+        let Diag { mut errors, doubts, left } = self;
+        errors.sort_by_key(|error| place(error.span()));
+        Reported { errors, doubts, left }
+    }
+}
+
+impl Reported {
+    /// Statements that do not compile once they are used.
+    pub(crate) fn doubts(&self) -> TokenStream {
+        let doubts = self.doubts.iter().map(|doubt| {
+            let sentence = doubt.to_string();
+            let at = Span::mixed_site().located_at(doubt.span());
+            // What is generic is evaluated last.
+            quote_spanned! {at=> {
+                fn doubt<T>() { const { ::core::panic!("{}", #sentence) } }
+                doubt::<()>();
+            }}
+        });
+        doubts.collect()
     }
 }
 
 impl ToTokens for Reported {
     fn to_tokens(&self, out: &mut TokenStream) {
-        out.extend(self.0.iter().map(syn::Error::to_compile_error));
+        out.extend(self.errors.iter().map(syn::Error::to_compile_error));
+        self.left.to_tokens(out);
     }
 }
 

@@ -23,7 +23,8 @@ pub(crate) fn expand(
     }
     let p = &Private::of(&facade(settings.facade.as_ref()));
     let head = Head::new(&input.ident, &input.generics, &[], p);
-    let entry = tokens! { fn entry(&self) -> #p::usize { 0 } };
+    let doubts = reported.doubts();
+    let entry = tokens! { fn entry(&self) -> #p::usize { #doubts 0 } };
     let errors = errors.unwrap_or_default();
     let code = settings.code_enum.as_ref().filter(|name| **name != input.ident);
     let codes = code.map(|name| {

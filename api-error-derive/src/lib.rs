@@ -22,43 +22,31 @@ mod tests;
 
 use crate::attribute::Place;
 use crate::check::Codes;
-use crate::diag::{Diag, Held};
+use crate::diag::{Broken, Diag, Held};
 use crate::model::{Item, Shape};
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Settings};
 use proc_macro2::TokenStream;
+use std::collections::HashSet;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident};
 
-/// Implements `ApiError` and `ErrorTable` for an enum whose variants each declare one way a request
-/// can fail, or for a struct that declares a single one. Reads the attributes `#[status]`,
-/// `#[code]`, `#[message]` and their like on variants and fields, `#[api_error(...)]` on the type,
-/// thiserror's `#[error("...")]`, and doc comments; every mistake in them is a compile error.
-#[proc_macro_derive(
-    ApiError,
-    attributes(
-        api_error,
-        status,
-        code,
-        title,
-        category,
-        message,
-        retry,
-        retry_after,
-        header,
-        param,
-        details,
-        issues,
-        envelope,
-        log,
-        transparent
-    )
-)]
-pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    match syn::parse(input) {
-        Ok(input) => derive(&input).into(),
-        Err(error) => error.to_compile_error().into(),
-    }
+macro_rules! derive_api_error {
+    ({ $($attr:ident $name:ident $says:literal $homes:tt)+ } $of_envelopes:tt) => {
+        /// Implements `ApiError` and `ErrorTable` for an enum whose variants each declare one way a
+        /// request can fail, or for a struct that declares a single one. Reads the attributes
+        /// `#[status]`, `#[code]`, `#[message]` and their like on variants and fields,
+        /// `#[api_error(...)]` on the type, thiserror's `#[error("...")]`, and doc comments; every
+        /// mistake in them is a compile error.
+        #[proc_macro_derive(ApiError, attributes($($name),+))]
+        pub fn derive_api_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+            match syn::parse(input) {
+                Ok(input) => derive(&input).into(),
+                Err(error) => error.to_compile_error().into(),
+            }
+        }
+    };
 }
+attribute::attributes!(derive_api_error);
 
 /// Declares shapes that errors are answered in, each a struct with a JSON template for its body.
 /// Every mistake in it is a compile error.
@@ -83,7 +71,10 @@ fn derive(input: &DeriveInput) -> TokenStream {
 fn errors<'a>(input: &'a DeriveInput, diag: &mut Diag) -> Held<Vec<Error<'a>>> {
     let of_type = Display::read(&input.attrs, None);
     let place = if place(input) == Place::Enum { Place::Variant } else { Place::Struct };
+    let mut seen = HashSet::new();
+    // rustc reports a variant that is declared twice.
     let declarations = declarations(input, diag)?.into_iter();
+    let declarations = declarations.filter(|(ident, ..)| seen.insert(*ident));
     let read =
         |(ident, attrs, fields)| Error::read((ident, fields), attrs, (place, &of_type), diag);
     Ok(declarations.map(read).collect())
@@ -100,7 +91,12 @@ fn understand<'a>(
     let mut codes = Codes::default();
     let entry = |error| check::error(error, &rules, &mut codes, diag);
     let entries: Vec<_> = errors.iter().map(entry).collect();
+    let headers = check::are_sent(&settings.headers, &entries, diag);
     let code_enum = check::code_enum(input, settings, &entries, diag);
+    if matches!(&input.data, Data::Enum(data) if data.variants.len() > entries.len()) {
+        return Err(Broken);
+    }
+    headers?;
     Ok(Item {
         ident: &input.ident,
         generics: &input.generics,

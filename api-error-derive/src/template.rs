@@ -6,10 +6,19 @@ pub(crate) struct Template {
     pub(crate) pieces: Vec<Piece>,
 }
 
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Piece<P = Placeholder> {
     Text(String),
     Placeholder(P),
+}
+
+impl<P> Piece<P> {
+    pub(crate) fn placeholder(&self) -> Option<&P> {
+        match self {
+            Piece::Placeholder(placeholder) => Some(placeholder),
+            Piece::Text(_) => None,
+        }
+    }
 }
 
 /// `{name:spec}`
@@ -79,10 +88,7 @@ impl Template {
     }
 
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {
-        self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Placeholder(placeholder) => Some(placeholder),
-            Piece::Text(_) => None,
-        })
+        self.pieces.iter().filter_map(Piece::placeholder)
     }
 
     /// The text itself, if it prints no name.

@@ -1,6 +1,6 @@
 //! Names as words: the code and the title that a variant's name makes.
 
-use api_error_core::Style;
+use api_error_core::{Style, code_is_well_formed};
 use heck::{
     ToKebabCase, ToLowerCamelCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase,
     ToUpperCamelCase,
@@ -14,9 +14,22 @@ pub(crate) fn restyle(name: &str, style: Style) -> String {
         Style::ScreamingKebab => name.to_shouty_kebab_case(),
         Style::Camel => name.to_lower_camel_case(),
         Style::Pascal => name.to_upper_camel_case(),
+        Style::Free => free(name),
         // `Style` may grow; the default one is the safest guess until the line above it is written.
         _ => name.to_shouty_snake_case(),
     }
+}
+
+/// As it is, with dashes where no code has what stands there.
+fn free(name: &str) -> String {
+    let parts = name.split('/').map(|part| {
+        let kept: String = part
+            .chars()
+            .map(|c| if code_is_well_formed(&format!("a{c}a")) { c } else { '-' })
+            .collect();
+        kept.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()
+    });
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("/")
 }
 
 /// `QuotaExceeded` as `Quota exceeded`.

@@ -2,6 +2,7 @@
 
 use super::value::{expected, value};
 use super::walk::Reader;
+use crate::code::is_in_codes;
 use crate::envelope::{Format, IssueSlot, Node, Slot};
 use serde_json::Value as Json;
 
@@ -102,7 +103,7 @@ fn constant(json: &str) -> String {
 /// Whether a value ends where this follows it, because it can have a character of it nowhere.
 fn ends(node: &Node, separator: &str) -> bool {
     let other = |c: char| match node {
-        Node::Slot(Slot::Code) => !c.is_ascii_alphanumeric() && !"_-.:".contains(c),
+        Node::Slot(Slot::Code) => !u8::try_from(c).is_ok_and(is_in_codes),
         Node::Count | Node::Slot(Slot::Number | Slot::Status | Slot::RetryAfter) => {
             !c.is_ascii_digit() && c != '-'
         }

@@ -5,19 +5,21 @@ use super::word;
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::problem::{CodeProblem, Owner};
-use crate::read::{CodeArg, Error, Given};
+use crate::read::{CodeArg, Error, Given, NumberArg};
 use crate::subject::Subject;
 use crate::words;
 use api_error_core::Style;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry::{Occupied, Vacant};
+use syn::LitStr;
 use syn::ext::IdentExt as _;
-use syn::{Ident, LitInt, LitStr};
 
 /// The codes of a type, as its errors claim them.
 #[derive(Default)]
 pub(crate) struct Codes<'a> {
     codes: HashMap<String, Owner<'a>>,
-    numbers: HashMap<i64, Subject<'a>>,
+    /// Whose each is first, and whether it says that others have it, too.
+    numbers: HashMap<i64, (Subject<'a>, bool)>,
 }
 
 /// What an error is known by.
@@ -36,7 +38,9 @@ impl<'a> Codes<'a> {
         diag: &mut Diag,
     ) -> Held<Known> {
         let (written, number) = match error.code.held()? {
-            Some(Given { value: CodeArg { code, number }, .. }) => (code.as_ref(), number.as_ref()),
+            Some(Given { value: CodeArg { code, number }, attribute: _ }) => {
+                (code.as_ref(), number.as_ref())
+            }
             None => (None, None),
         };
         let number = match number {
@@ -61,7 +65,9 @@ impl<'a> Codes<'a> {
     ) -> Held<String> {
         let (ident, subject, made_of_name) = (error.ident, error.subject, written.is_none());
         let full = format!("{prefix}{code}");
-        let problem = if full.len() > 128 {
+        let problem = if repeats(&code, prefix) {
+            CodeProblem::PrefixTwice { code, prefix: prefix.to_owned() }
+        } else if full.len() > 128 {
             CodeProblem::TooLong { code: full }
         } else if !style.fits(&code) {
             let suggestion = Some(words::restyle(&code, style)).filter(|code| style.fits(code));
@@ -83,24 +89,38 @@ impl<'a> Codes<'a> {
 
     fn number(
         &mut self,
-        (key, written): &(Ident, LitInt),
+        NumberArg { key, number: written, shared }: &NumberArg,
         error: &Error<'a>,
         diag: &mut Diag,
     ) -> Held<i64> {
         word::known("key", Attr::Code, key, &["number"], diag)?;
+        if let Some(shared) = shared {
+            word::known("word", Attr::Code, shared, &["shared"], diag)?;
+        }
         let Ok(number) = written.base10_parse() else {
             let number = written.base10_digits().to_owned();
             return Err(diag.report(written, CodeProblem::NumberTooLarge { number }));
         };
-        let subject = error.subject;
-        match self.numbers.insert(number, subject) {
-            None => Ok(number),
-            Some(earlier) => {
-                let problem = CodeProblem::NumberTaken { number, earlier, subject };
-                Err(diag.report(written, problem))
+        let (subject, shared) = (error.subject, shared.is_some());
+        let (earlier, with_others) = match self.numbers.entry(number) {
+            Vacant(entry) => {
+                entry.insert((subject, shared));
+                return Ok(number);
             }
-        }
+            Occupied(entry) => *entry.get(),
+        };
+        let problem = match (with_others, shared) {
+            (true, true) => return Ok(number),
+            (false, true) => CodeProblem::NumberNotShared { number, earlier, subject },
+            (_, false) => CodeProblem::NumberTaken { number, earlier, subject },
+        };
+        Err(diag.report(written, problem))
     }
+}
+
+/// Whether a code has the prefix in it already, with what stands between them.
+fn repeats(code: &str, prefix: &str) -> bool {
+    prefix.ends_with(|c: char| !c.is_ascii_alphanumeric()) && code.starts_with(prefix)
 }
 
 /// A code without its prefix, and the literal that says it, if one does.

@@ -1,12 +1,14 @@
 //! One error: every rule, whatever the others find.
 
 use super::settings::Rules;
-use super::{Codes, field, header, message, retry, status, text, transparent, word};
+use super::text::Text;
+use super::{
+    Codes, common_header, docs, field, header, message, retry, status, text, transparent, word,
+};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::{Entry, Kind, Spec};
 use crate::read::Error;
-use crate::template::Piece;
 use crate::words;
 use api_error_core::Level;
 use syn::ext::IdentExt as _;
@@ -36,20 +38,22 @@ fn spec<'a>(
     let code = codes.claim(error, rules, diag);
     let title = title(error, diag);
     let category = category(error, rules, diag);
+    let docs = docs::page(error, rules, diag);
     let message = message::names_fields(error, diag);
     let retry = retry::is_consistent(error, diag);
     let headers = header::are_legal(error, diag);
-    let params = field::params_have_names(error, diag);
+    let params = field::params_have_names(error, rules, diag);
     let details = field::one(error, Attr::Details, |field| &field.details, diag);
     let issues = field::one(error, Attr::Issues, |field| &field.issues, diag);
     let log = log(error, diag);
-    let (status, code, retry) = (status?, code?, retry?);
+    let (status, code, retry, mut headers) = (status?, code?, retry?, headers?);
+    headers.extend(common_header::of(error, status.status, &rules.headers));
     Ok(Spec {
         message: message?.in_public(error, &status),
         status: status.status,
         phrase: status.phrase,
         runtime_status: status.field,
-        docs: rules.docs.as_ref().map(|docs| fill(docs, &code.full)),
+        docs: docs?.map(|docs| docs.of(&code.full)),
         code: code.full,
         number: code.number,
         title: title?,
@@ -60,14 +64,14 @@ fn spec<'a>(
         params: params?,
         details: details?,
         issues: issues?,
-        headers: headers?,
+        headers,
         log: log?,
     })
 }
 
 fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
     match error.title.held()? {
-        Some(title) => text::shown(&title.value, "title", diag),
+        Some(title) => text::shown(&title.value, Text::Title, diag),
         None => Ok(words::title(&error.ident.unraw().to_string())),
     }
 }
@@ -75,7 +79,7 @@ fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
 /// Its own, or the type's.
 fn category(error: &Error<'_>, rules: &Rules, diag: &mut Diag) -> Held<Option<String>> {
     match error.category.held()? {
-        Some(given) => text::shown(&given.value, "category", diag).map(Some),
+        Some(given) => text::shown(&given.value, Text::Category, diag).map(Some),
         None => Ok(rules.category.clone()),
     }
 }
@@ -85,13 +89,4 @@ fn log(error: &Error<'_>, diag: &mut Diag) -> Held<Option<Level>> {
     let all = Level::ALL.map(|(_, name)| name);
     word::known("level", Attr::Log, &written.value, &all, diag)?;
     Ok(Level::named(&written.value.to_string()))
-}
-
-/// The URL of one code.
-fn fill(docs: &[Piece], code: &str) -> String {
-    let piece = |piece: &Piece| match piece {
-        Piece::Text(text) => text.clone(),
-        Piece::Placeholder(_) => code.to_owned(),
-    };
-    docs.iter().map(piece).collect()
 }

@@ -1,11 +1,13 @@
 //! Rules of fields: which may stand alone, and what a param is called.
 
-use super::text;
+use super::settings::Rules;
+use super::text::{self, Text};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::FieldProblem;
-use crate::read::{Error, Field, Given, Slot};
+use crate::read::{Error, Field, Given, Said};
+use crate::words;
 use proc_macro2::Span;
 use quote::{ToTokens as _, format_ident};
 use syn::{LitStr, Member};
@@ -27,19 +29,19 @@ pub(crate) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
 pub(super) fn one<'a>(
     error: &Error<'a>,
     attr: Attr,
-    slot: impl for<'f> Fn(&'f Field<'a>) -> &'f Slot<'a, ()>,
+    said: impl for<'f> Fn(&'f Field<'a>) -> &'f Said<'a, ()>,
     diag: &mut Diag,
 ) -> Held<Option<model::Field<'a>>> {
     let mut found = Ok(None);
     let mut first: Option<&Field<'a>> = None;
     for field in &error.fields {
-        let Some(attribute) = slot(field).attribute() else { continue };
+        let Some(attribute) = said(field).attribute() else { continue };
         if let Some(earlier) = first {
             let (subject, earlier) = (error.subject, earlier.name.as_str());
             diag.report(attribute, FieldProblem::Second { attr, subject, earlier });
         } else {
             first = Some(field);
-            found = slot(field).held().map(|_| Some(bound(field)));
+            found = said(field).held().map(|_| Some(bound(field)));
         }
     }
     found
@@ -48,13 +50,14 @@ pub(super) fn one<'a>(
 /// Every param with its name, each name once.
 pub(super) fn params_have_names<'a>(
     error: &Error<'a>,
+    rules: &Rules,
     diag: &mut Diag,
 ) -> Held<Vec<(String, model::Field<'a>)>> {
     let mut params: Vec<Held<(String, model::Field<'a>)>> = Vec::new();
     for field in &error.fields {
         let name = match field.param.held() {
             Ok(None) => continue,
-            Ok(Some(given)) => name(field, given, &params, diag),
+            Ok(Some(given)) => name(field, given, (&params, rules), diag),
             Err(broken) => Err(broken),
         };
         params.push(name.map(|name| (name, bound(field))));
@@ -66,12 +69,15 @@ pub(super) fn params_have_names<'a>(
 fn name(
     field: &Field<'_>,
     given: &Given<'_, Option<LitStr>>,
-    earlier: &[Held<(String, model::Field<'_>)>],
+    (earlier, rules): (&[Held<(String, model::Field<'_>)>], &Rules),
     diag: &mut Diag,
 ) -> Held<String> {
     let name = match (&given.value, &field.member) {
-        (Some(literal), _) => text::shown(literal, "name of the param", diag)?,
-        (None, Member::Named(_)) => field.name.clone(),
+        (Some(literal), _) => text::shown(literal, Text::Param, diag)?,
+        (None, Member::Named(_)) => match rules.params {
+            Some(style) => words::restyle(&field.name, style),
+            None => field.name.clone(),
+        },
         (None, Member::Unnamed(_)) => {
             return Err(diag.report(given.attribute, FieldProblem::ParamWithoutName));
         }

@@ -5,20 +5,20 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::Header;
 use crate::problem::HeaderProblem;
-use crate::read::{Error, HeaderArg, Slot};
+use crate::read::{Error, HeaderArg, Said};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
 pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Header<'a>>> {
     let mut headers: Vec<Held<Header<'a>>> = Vec::new();
-    for given in error.headers.iter().filter_map(|slot| slot.held().transpose()) {
+    for given in error.headers.iter().filter_map(|said| said.held().transpose()) {
         headers.push(given.and_then(|given| fixed(&given.value, error, diag)));
     }
     for field in &error.fields {
         if let Some(given) = field.header.held().transpose() {
             let name = given.and_then(|given| {
-                let name = name_is_free(&given.value, error, diag)?;
-                not_fixed(&name, &given.value, error, diag)?;
+                let name = name_is_free(&given.value.0, error, diag)?;
+                not_fixed(&name, &given.value.0, error, diag)?;
                 Ok(name)
             });
             headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));
@@ -64,7 +64,7 @@ fn retry_after(error: &Error<'_>) -> Option<Attr> {
 
 /// The error sets no fixed header of this name.
 fn not_fixed(name: &str, written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<()> {
-    let fixed = error.headers.iter().filter_map(Slot::given);
+    let fixed = error.headers.iter().filter_map(Said::given);
     let taken = fixed.map(|given| given.value.name.value()).any(|n| n.eq_ignore_ascii_case(name));
     if taken {
         let (name, earlier) = (written.value(), error.subject);

@@ -2,12 +2,13 @@
 
 use super::{field, status};
 use crate::diag::{Diag, Held};
+use crate::expand;
 use crate::model::{self, Message};
 use crate::nearest::nearest;
 use crate::problem::MessageProblem;
 use crate::read::{Display, Error};
 use crate::template::{Mistake, Template};
-use syn::LitStr;
+use syn::{Ident, LitStr};
 
 /// What `#[message]` says, if it is there.
 pub(super) struct Known<'a>(Option<Message<'a>>);
@@ -69,6 +70,18 @@ fn fields<'a>(
             }
         }
     }
+    let unknown = |name: &&&String| !error.fields.iter().any(|field| field.name == ***name);
+    let unknown: Vec<_> = names.iter().filter(unknown).map(|name| name.as_str()).collect();
+    if !unknown.is_empty() && names.iter().all(|name| syn::parse_str::<Ident>(name).is_ok()) {
+        let fields: Vec<_> = error.fields.iter().map(|field| field.name.as_str()).collect();
+        let is_near = |name: &&str| nearest(name, fields.iter().copied()).is_some();
+        if unknown.iter().all(is_near) {
+            for name in unknown {
+                diag.doubt(literal, not_a_field(name, error));
+            }
+            return Err(diag.leave_to_rustc(expand::names(literal, &fields)));
+        }
+    }
     let fields: Vec<_> =
         names.into_iter().map(|name| is_a_field(name, literal, error, diag)).collect();
     fields.into_iter().collect()
@@ -83,13 +96,16 @@ fn is_a_field<'a>(
     if let Some(field) = error.fields.iter().find(|field| field.name == name) {
         return Ok(field::bound(field));
     }
+    Err(diag.report(literal, not_a_field(name, error)))
+}
+
+fn not_a_field<'a>(name: &str, error: &Error<'a>) -> MessageProblem<'a> {
     let fields: Vec<String> = error.fields.iter().map(|field| field.name.clone()).collect();
     let (name, subject) = (name.to_owned(), error.subject);
-    let problem = if name.is_empty() {
+    if name.is_empty() {
         MessageProblem::Unnamed { fields }
     } else {
         let near = nearest(&name, fields.iter().map(String::as_str)).map(str::to_owned);
         MessageProblem::UnknownField { name, subject, near, fields }
-    };
-    Err(diag.report(literal, problem))
+    }
 }

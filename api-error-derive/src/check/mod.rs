@@ -2,6 +2,8 @@
 
 mod code;
 mod code_enum;
+mod common_header;
+mod docs;
 mod error;
 mod field;
 mod header;
@@ -16,8 +18,10 @@ mod word;
 pub(crate) use self::{
     code::Codes,
     code_enum::{UNKNOWN, code_enum},
+    common_header::are_sent,
     error::error,
     field::bound,
     settings::settings,
+    text::Text,
     transparent::kept,
 };

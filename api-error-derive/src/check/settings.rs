@@ -1,11 +1,13 @@
 //! Rules of `#[api_error(...)]`.
 
-use super::{text, word};
+use super::common_header::{self, CommonHeader};
+use super::docs::{Pattern, names_the_code};
+use super::text::{self, Text};
+use super::word;
 use crate::attribute::Attr;
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::{CodeProblem, TextProblem};
 use crate::read::Settings;
-use crate::template::{Piece, Template};
 use api_error_core::{Style, code_is_well_formed};
 use syn::{Ident, LitStr, Path};
 
@@ -17,17 +19,31 @@ pub(crate) struct Rules {
     pub(crate) envelope: Option<Path>,
     /// If it is broken, nothing is judged by it.
     pub(crate) style: Held<Style>,
+    pub(super) params: Option<Style>,
     pub(crate) prefix: String,
     /// Of errors that name none.
     pub(crate) category: Option<String>,
-    pub(crate) docs: Option<Vec<Piece>>,
+    pub(super) docs: Option<Pattern>,
+    pub(super) headers: Vec<CommonHeader>,
     pub(crate) skip: Vec<Ident>,
 }
 
 pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
-    let Settings { envelope, codes, prefix, category, docs, skip, unreadable, .. } = settings;
+    let Settings {
+        envelope,
+        codes,
+        params,
+        prefix,
+        category,
+        docs,
+        skip,
+        headers,
+        unreadable,
+        code_enum: _,
+        facade: _,
+    } = settings;
     let style = match codes {
-        Some(codes) => style_is_known(codes, diag),
+        Some(codes) => style_is_known(codes, &Style::ALL, diag),
         None if *unreadable => Err(Broken),
         None => Ok(Style::default()),
     };
@@ -41,46 +57,46 @@ pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
     Rules {
         envelope: envelope.clone(),
         style,
+        params: style_of_params(params.as_ref(), diag),
         prefix: prefix.as_ref().map(LitStr::value).unwrap_or_default(),
         category: category
             .as_ref()
-            .and_then(|category| text::shown(category, "category", diag).ok()),
-        docs: docs.as_ref().and_then(|docs| docs_name_the_code(docs, diag).ok()),
+            .and_then(|category| text::shown(category, Text::Category, diag).ok()),
+        docs: docs.as_ref().and_then(|docs| names_the_code(docs, diag).ok()),
+        headers: common_header::are_legal(headers, diag),
         skip: skip.clone().unwrap_or_default(),
     }
 }
 
-fn style_is_known(codes: &LitStr, diag: &mut Diag) -> Held<Style> {
-    let name = codes.value();
-    let all = Style::ALL.map(|(_, name)| name);
-    let unknown = || word::unknown("style", Attr::ApiError, name.clone(), &all);
-    Style::named(&name).ok_or_else(|| diag.report(codes, unknown()))
+fn style_is_known(
+    written: &LitStr,
+    styles: &[(Style, &'static str)],
+    diag: &mut Diag,
+) -> Held<Style> {
+    let name = written.value();
+    let known = styles.iter().find(|(_, known)| *known == name).map(|(style, _)| *style);
+    known.ok_or_else(|| {
+        let all: Vec<_> = styles.iter().map(|(_, name)| *name).collect();
+        diag.report(written, word::unknown("style", Attr::ApiError, name, &all))
+    })
+}
+
+/// How params are called that have no name of their own: as their fields where this says nothing.
+fn style_of_params(params: Option<&LitStr>, diag: &mut Diag) -> Option<Style> {
+    let of_words: Vec<_> =
+        Style::ALL.into_iter().filter(|(style, _)| *style != Style::Free).collect();
+    style_is_known(params?, &of_words, diag).ok()
 }
 
 fn prefix_begins_a_code(prefix: &LitStr, diag: &mut Diag) {
     let begins = |prefix: &str| code_is_well_formed(&format!("{prefix}A"));
     let written = prefix.value();
     if written.is_empty() {
-        diag.report(prefix, TextProblem::Empty { what: "prefix" });
+        diag.report(prefix, TextProblem::Empty { what: "prefix".to_owned() });
     } else if !begins(&written) {
-        let legal = |c: &char| c.is_ascii_alphanumeric() || "_-.:".contains(*c);
+        let legal = |c: &char| begins(&format!("a{c}"));
         let suggestion: String = written.chars().filter(legal).collect();
         let suggestion = Some(suggestion).filter(|legal| !legal.is_empty() && begins(legal));
         diag.report(prefix, CodeProblem::MalformedPrefix { prefix: written, suggestion });
     }
-}
-
-fn docs_name_the_code(docs: &LitStr, diag: &mut Diag) -> Held<Vec<Piece>> {
-    let written = text::shown(docs, "docs URL", diag)?;
-    if written.contains(' ') {
-        return Err(diag.report(docs, TextProblem::DocsSpace));
-    }
-    let Ok(template) = Template::read(&written) else {
-        return Err(diag.report(docs, TextProblem::DocsBrace));
-    };
-    if let Some(other) = template.placeholders().find(|p| p.name != "code" || !p.spec.is_empty()) {
-        let name = format!("{{{}{}}}", other.name, other.spec);
-        return Err(diag.report(docs, TextProblem::DocsPlaceholder { name }));
-    }
-    Ok(template.pieces)
 }

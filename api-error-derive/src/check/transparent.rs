@@ -5,7 +5,7 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::AttributeProblem;
-use crate::read::{Display, Error, Field, Slot};
+use crate::read::{Display, Error, Field, Reads as _, Said};
 use syn::Attribute;
 
 /// What makes an error transparent.
@@ -20,10 +20,10 @@ pub(crate) enum How {
 pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
     let implied = matches!(error.display, Display::Transparent)
         && error.status.is_absent()
-        && !error.misspelled;
+        && !error.status_is_reported;
     match error.transparent {
-        Slot::Absent => implied.then_some(How::Implied),
-        Slot::Unreadable(_) | Slot::Given(_) => Some(How::Said),
+        Said::Absent => implied.then_some(How::Implied),
+        Said::Unreadable(_) | Said::Given(_) => Some(How::Said),
     }
 }
 
@@ -48,31 +48,8 @@ pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<mo
 }
 
 /// What is declared of an error that declares nothing.
-fn declared<'a>(error: &Error<'a>) -> Vec<(Attr, &'a Attribute)> {
-    let Error { ident: _, subject: _, doc: _, display: _, misspelled: _, .. } = error;
-    let Error { envelope: _, transparent: _, fields, .. } = error;
-    let Error { status, code, title, category, message, retry, headers, log, .. } = error;
-    let mut declared = vec![
-        (Attr::Status, status.attribute()),
-        (Attr::Code, code.attribute()),
-        (Attr::Title, title.attribute()),
-        (Attr::Category, category.attribute()),
-        (Attr::Message, message.attribute()),
-        (Attr::Retry, retry.attribute()),
-        (Attr::Log, log.attribute()),
-    ];
-    declared.extend(headers.iter().map(|header| (Attr::Header, header.attribute())));
-    for field in fields {
-        let Field { name: _, member: _, ty: _, status, retry_after, .. } = field;
-        let Field { header, param, details, issues, .. } = field;
-        declared.extend([
-            (Attr::Status, status.attribute()),
-            (Attr::RetryAfter, retry_after.attribute()),
-            (Attr::Header, header.attribute()),
-            (Attr::Param, param.attribute()),
-            (Attr::Details, details.attribute()),
-            (Attr::Issues, issues.attribute()),
-        ]);
-    }
-    declared.into_iter().filter_map(|(attr, at)| Some((attr, at?))).collect()
+fn declared<'a>(error: &Error<'a>) -> impl Iterator<Item = (Attr, &'a Attribute)> {
+    let of_error = error.declared().into_iter();
+    let of_error = of_error.filter(|(attr, _)| !matches!(attr, Attr::Envelope | Attr::Transparent));
+    of_error.chain(error.fields.iter().flat_map(Field::declared))
 }

@@ -28,6 +28,8 @@ pub(super) fn unknown(
     word: String,
     all: &[&str],
 ) -> AttributeProblem<'static> {
-    let near = nearest(&word, all.iter().copied()).map(str::to_owned);
+    let lower = word.to_lowercase();
+    let near = all.iter().copied().find(|known| *known == lower);
+    let near = near.or_else(|| nearest(&word, all.iter().copied())).map(str::to_owned);
     AttributeProblem::UnknownWord { what, word, attr, near, all: format!("`{}`", all.join("`, `")) }
 }

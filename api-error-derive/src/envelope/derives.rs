@@ -6,8 +6,8 @@ use syn::punctuated::Punctuated;
 use syn::{Attribute, Path, Token};
 
 /// `#[derive(…)]` of those that the struct's own attributes do not name.
-pub(super) fn left_over(attributes: &[Attribute], p: &Private) -> Option<TokenStream> {
-    let named: Vec<String> = attributes.iter().flat_map(names).collect();
+pub(super) fn left_over(attributes: &[&Attribute], p: &Private) -> Option<TokenStream> {
+    let named: Vec<String> = attributes.iter().flat_map(|attribute| names(attribute)).collect();
     let all = [
         ("Clone", tokens! { #p::Clone }),
         ("Copy", tokens! { #p::Copy }),

@@ -10,13 +10,17 @@ use crate::expand::{Private, tokens};
 use api_error_core::slot::{Format, IssueSlot, Slot};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::format_ident;
-use syn::Ident;
+use syn::{Attribute, Ident};
 
-pub(super) fn expand(written: &Envelope, shape: Held<Shape>, p: &Private) -> TokenStream {
-    let Envelope { attributes, vis, ident, body: _ } = written;
+pub(super) fn expand(
+    written: &Envelope,
+    kept: &[&Attribute],
+    shape: Held<Shape>,
+    p: &Private,
+) -> TokenStream {
+    let Envelope { attributes: _, vis, ident, body: _ } = written;
     let null = |_| tokens! { #p::Template::json(#p::Node::Json("null")) };
     let template = shape.map_or_else(null, |shape| template(&shape, p));
-    let kept = &attributes.kept;
     let derives = derives::left_over(kept, p);
     let cfgs = kept.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     tokens! {

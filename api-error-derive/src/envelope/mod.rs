@@ -7,7 +7,7 @@ mod function;
 mod model;
 mod read;
 
-pub(crate) use self::function::Function;
+pub(crate) use self::{function::Function, read::Attributes};
 
 use self::read::Written;
 use crate::diag::Diag;
@@ -28,7 +28,11 @@ pub(crate) fn envelope(input: TokenStream) -> TokenStream {
     let structs: Vec<_> = written
         .envelopes
         .iter()
-        .map(|written| expand::expand(written, check::shape(written, &mut diag), p))
+        .map(|written| {
+            let attributes = Attributes::read(&written.attributes, &written.ident, &mut diag);
+            let shape = check::shape(written, &attributes, &mut diag);
+            expand::expand(written, &attributes.kept, shape, p)
+        })
         .collect();
     let reported = diag.reported();
     tokens! { #reported #(#structs)* }

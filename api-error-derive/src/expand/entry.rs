@@ -75,9 +75,25 @@ pub(super) fn status(status: Status, p: &Private) -> TokenStream {
 
 /// A method call for all that is known of an error beyond its row.
 fn more(spec: &Spec<'_>, p: &Private) -> TokenStream {
-    let Spec { status: _, code: _, title: _, message: _, params: _, .. } = spec;
-    let Spec { phrase, runtime_status, number, category, doc, docs, .. } = spec;
-    let Spec { retry, retry_after, details, issues, headers, log, .. } = spec;
+    let Spec {
+        status: _,
+        code: _,
+        title: _,
+        message: _,
+        params: _,
+        phrase,
+        runtime_status,
+        number,
+        category,
+        doc,
+        docs,
+        retry,
+        retry_after,
+        details,
+        issues,
+        headers,
+        log,
+    } = spec;
     let Doc { description: _, causes, resolution } = doc;
     let phrase = phrase.as_ref().map(|phrase| tokens! { .phrase(#phrase) });
     let number = number.map(|number| {

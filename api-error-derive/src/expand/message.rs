@@ -5,7 +5,7 @@ use crate::model::Field;
 use crate::template::{Piece, Placeholder, Template};
 use proc_macro2::TokenStream;
 use quote::format_ident;
-use syn::LitStr;
+use syn::{Ident, LitStr};
 
 /// Writes it to the formatter `__`. Every name in it is given a value here, so that none is looked
 /// up where the type is declared.
@@ -37,6 +37,28 @@ pub(super) fn written(
     quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(span)=>
         #p::write!(__, #literal, #(#arguments),*)
     )
+}
+
+/// Code that has nothing but the names of fields in scope, for rustc to point at the others within the
+/// literal. It stands in a module, where no constant of the user's can be what a name means.
+pub(crate) fn names(literal: &LitStr, fields: &[&str]) -> TokenStream {
+    // Keywords are no names of variables, and not in a literal that comes here.
+    let names = fields.iter().filter_map(|field| {
+        let mut name = syn::parse_str::<Ident>(field).ok()?;
+        name.set_span(literal.span());
+        Some(name)
+    });
+    tokens! {
+        const _: () = {
+            #[allow(dead_code, unused_variables)]
+            mod message {
+                fn names() {
+                    #(let #names = 0usize;)*
+                    _ = ::core::format_args!(#literal);
+                }
+            }
+        };
+    }
 }
 
 /// The template with `{__0}` for `{0}`.

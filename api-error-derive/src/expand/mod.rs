@@ -12,6 +12,7 @@ mod unique;
 
 pub(crate) use self::code_enum::{Codes, Variant, code_enum};
 pub(crate) use self::head::Head;
+pub(crate) use self::message::names;
 pub(crate) use self::private::{Private, facade};
 
 use crate::model::Item;

@@ -6,12 +6,17 @@ use std::fmt;
 use syn::Ident;
 
 pub(crate) enum AttributeProblem<'a> {
-    Misplaced { attr: Attr, home: Place, place: Place },
+    Misplaced { attr: Attr, home: Place, place: Place, instead: Option<String> },
     Twice { attr: Attr, subject: Subject<'a> },
-    WithoutParentheses { attr: Attr, example: &'static str },
-    WithArguments { attr: Attr, example: &'static str },
-    Malformed { reason: String, example: &'static str },
+    WithoutParentheses { attr: Attr, help: String },
+    WithArguments { attr: Attr, example: String },
+    Malformed { reason: String, help: String },
+    Expected { what: &'static str, found: String },
+    Unexpected { found: String },
+    Path { path: String },
+    Suffix { written: String, suffix: String, what: &'static str },
     UnknownWord { what: &'static str, word: String, attr: Attr, near: Option<String>, all: String },
+    OfOneError { word: String, attribute: String },
     KeyTwice { key: String, attr: Attr },
     TransparentWith { attr: Attr, subject: Subject<'a> },
     ForwardedWith { attr: Attr, subject: Subject<'a> },
@@ -22,30 +27,40 @@ pub(crate) enum AttributeProblem<'a> {
 impl fmt::Display for AttributeProblem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Misplaced { attr: attr @ Attr::Envelope, home, place: place @ Place::Enum } => {
+            Self::Misplaced { attr, home, place, instead } => {
                 write!(f, "{attr} belongs on {home}, not on {place}")?;
-                write!(f, "\nhelp: write `#[api_error(envelope = ...)]`")
-            }
-            Self::Misplaced { attr, home, place } => {
-                write!(f, "{attr} belongs on {home}, not on {place}")
+                match instead {
+                    Some(instead) => write!(f, "\nhelp: write `{instead}`"),
+                    None => Ok(()),
+                }
             }
             Self::Twice { attr, subject } => {
                 let a = if attr.name().starts_with(['a', 'e', 'i']) { "an" } else { "a" };
                 write!(f, "{subject} already has {a} {attr}\nhelp: keep one of the two")
             }
-            Self::WithoutParentheses { attr, example } => {
-                write!(f, "{attr} takes its arguments in parentheses\nhelp: write `{example}`")
+            Self::WithoutParentheses { attr, help } => {
+                write!(f, "{attr} takes its arguments in parentheses\nhelp: write `{help}`")
             }
             Self::WithArguments { attr, example } => {
                 write!(f, "{attr} takes no arguments here\nhelp: write `{example}`")
             }
-            Self::Malformed { reason, example } => write!(f, "{reason}\nhelp: write `{example}`"),
+            Self::Malformed { reason, help } => write!(f, "{reason}\nhelp: write `{help}`"),
+            Self::Expected { what, found } => write!(f, "expected {what}, found {found}"),
+            Self::Unexpected { found } => write!(f, "unexpected {found}"),
+            Self::Path { path } => write!(f, "`{path}` is a path, and one word stands here"),
+            Self::Suffix { written, suffix, what } => {
+                write!(f, "`{written}` has the suffix `{suffix}`, and {what} has none here")
+            }
             Self::UnknownWord { what, word, attr, near, all } => {
                 write!(f, "unknown {what} `{word}` in `#[{}(...)]`", attr.name())?;
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: it takes {all}"),
                 }
+            }
+            Self::OfOneError { word, attribute } => {
+                write!(f, "`{word}` is said of one error, and `#[api_error(...)]` of all")?;
+                write!(f, "\nhelp: write `{attribute}`")
             }
             Self::KeyTwice { key, attr } => {
                 write!(f, "`#[{}(...)]` already has a `{key}`", attr.name())?;

@@ -10,10 +10,9 @@ pub(crate) enum EnvelopeProblem<'a> {
     NoShape { ident: &'a Ident },
     NoSemicolon { ident: &'a Ident },
     Malformed { reason: String, example: &'static str },
-    WithoutParentheses { name: &'static str, example: &'static str },
-    Twice { name: &'static str, ident: &'a Ident },
     MediaType { written: String, suggestion: Option<String> },
     Status { written: String },
+    StatusOfNoBody { status: u16 },
     HeaderTwice { name: String, ident: &'a Ident },
     HeaderBrace { mistake: Mistake },
     HeaderUnnamed,
@@ -42,14 +41,6 @@ impl fmt::Display for EnvelopeProblem<'_> {
                 write!(f, "\nhelp: write `struct {ident} = ...;`")
             }
             Self::Malformed { reason, example } => write!(f, "{reason}\nhelp: write `{example}`"),
-            Self::WithoutParentheses { name, example } => {
-                write!(f, "`#[{name}]` takes its arguments in parentheses")?;
-                write!(f, "\nhelp: write `{example}`")
-            }
-            Self::Twice { name, ident } => {
-                write!(f, "envelope `{ident}` already has a `#[{name}]`")?;
-                write!(f, "\nhelp: keep one of the two")
-            }
             Self::MediaType { written, suggestion } => {
                 write!(f, "{written:?} is not a media type")?;
                 match suggestion {
@@ -58,7 +49,11 @@ impl fmt::Display for EnvelopeProblem<'_> {
                 }
             }
             Self::Status { written } => {
-                write!(f, "{written} is not an HTTP status: statuses run from 100 to 599")
+                write!(f, "{written} is not an HTTP status: statuses run from 200 to 599")
+            }
+            Self::StatusOfNoBody { status } => {
+                write!(f, "an answer of status {status} has no body, and an envelope is one")?;
+                write!(f, "\nhelp: write `#[status(200)]`")
             }
             Self::HeaderTwice { name, ident } => {
                 write!(f, "envelope `{ident}` already has a header {name:?}")?;

@@ -2,9 +2,13 @@
 
 use crate::attribute::Attr;
 use crate::subject::Subject;
+use api_error_core::Status;
 use std::fmt;
 
 pub(crate) enum HeaderProblem<'a> {
+    WithoutValue { name: String },
+    ValueOnField,
+    NeverSent { name: String, status: Status },
     IllegalName { name: String, suggestion: Option<String> },
     IllegalValue { value: String },
     Reserved { name: String },
@@ -25,6 +29,12 @@ impl HeaderProblem<'_> {
 impl fmt::Display for HeaderProblem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::WithoutValue { name } => write!(f, "header {name:?} has no value"),
+            Self::NeverSent { name, status } => {
+                write!(f, "header {name:?} is never sent: no error here has the status ")?;
+                write!(f, "{}", status.as_u16())
+            }
+            Self::ValueOnField => write!(f, "the value of a header on a field is the field's own"),
             Self::IllegalName { name, suggestion } => {
                 write!(f, "{name:?} is not the name of a header")?;
                 match suggestion {

@@ -11,7 +11,9 @@ pub(crate) enum StatusProblem<'a> {
     NotAnError { number: u16, subject: Subject<'a> },
     Unregistered { status: Status },
     UnknownName { name: String, near: Option<&'static str> },
-    Path { path: String, name: String },
+    Spelling { name: String, right: String, subject: Subject<'a> },
+    NameOfNoError { name: String, number: u16, subject: Subject<'a> },
+    Path { path: String, name: String, subject: Subject<'a> },
     Phrased { status: Status },
 }
 
@@ -33,15 +35,18 @@ impl fmt::Display for StatusProblem<'_> {
                 write!(f, "{number} is not an error status: {subject} needs one from 400 to 599")
             }
             Self::Unregistered { status } => {
-                write!(f, "{} is not a registered HTTP status", status.as_u16())?;
+                let number = status.as_u16();
                 let near: Vec<_> =
                     status.neighbours().map(|near| near.status.to_string()).collect();
+                write!(
+                    f,
+                    "{number} is not a registered HTTP status\nhelp: the nearest registered "
+                )?;
                 match near.as_slice() {
-                    [near] => write!(f, "\nhelp: the nearest registered one is {near}"),
-                    near => {
-                        write!(f, "\nhelp: the nearest registered ones are {}", near.join(" and "))
-                    }
+                    [near] => write!(f, "one is {near}")?,
+                    near => write!(f, "ones are {}", near.join(" and "))?,
                 }
+                write!(f, "; one of your own has a phrase: `#[status({number}, \"...\")]`")
             }
             Self::UnknownName { name, near } => {
                 write!(f, "`{name}` is not the name of an error status")?;
@@ -50,9 +55,17 @@ impl fmt::Display for StatusProblem<'_> {
                     None => write!(f, "\nhelp: write its number, such as `#[status(404)]`"),
                 }
             }
-            Self::Path { path, name } => {
+            Self::Spelling { name, right, subject } => {
+                write!(f, "`{name}` is not the name of an error status")?;
+                named(f, right, *subject)
+            }
+            Self::NameOfNoError { name, number, subject } => {
+                write!(f, "`{name}` is {number}, which is not an error status: ")?;
+                write!(f, "{subject} needs one from 400 to 599")
+            }
+            Self::Path { path, name, subject } => {
                 write!(f, "`{path}` is a path, and a status is named without one")?;
-                write!(f, "\nhelp: write `#[status({name})]`")
+                named(f, name, *subject)
             }
             Self::Phrased { status } => {
                 let (number, phrase) = (status.as_u16(), status.phrase());
@@ -60,5 +73,13 @@ impl fmt::Display for StatusProblem<'_> {
                 write!(f, "\nhelp: write `#[status({number})]`")
             }
         }
+    }
+}
+
+/// Where the status of this subject is written.
+fn named(f: &mut fmt::Formatter<'_>, name: &str, subject: Subject<'_>) -> fmt::Result {
+    match subject {
+        Subject::Header(_) => write!(f, "\nhelp: write `when = {name}`"),
+        _ => write!(f, "\nhelp: write `#[status({name})]`"),
     }
 }

@@ -16,6 +16,8 @@ pub(crate) enum TemplateProblem {
     CtxOutside,
     NotSpread { word: String },
     NotANumber { written: String, suggestion: Option<String> },
+    NamesASlot { name: String, text: String },
+    NumberTooLarge { written: String },
     NotAConstant { written: String },
     EachInAList,
     OptionalEach,
@@ -81,6 +83,13 @@ impl fmt::Display for TemplateProblem {
                     Some(number) => write!(f, "\nhelp: write `{number}`"),
                     None => Ok(()),
                 }
+            }
+            Self::NamesASlot { name, text } => {
+                write!(f, "this string names `{name}` in braces, and is sent as it stands")?;
+                write!(f, "\nhelp: write `format({text:?})`")
+            }
+            Self::NumberTooLarge { written } => {
+                write!(f, "`{written}` is more than those who read JSON hold, which is an `f64`")
             }
             Self::NotAConstant { written } => {
                 write!(f, "`{written}` is not a constant of JSON\nhelp: write it as a string")

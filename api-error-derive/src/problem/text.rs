@@ -1,10 +1,13 @@
 //! Texts that cannot be shown.
 
+use crate::check::Text;
 use std::fmt;
 
 pub(crate) enum TextProblem {
-    Empty { what: &'static str },
-    ControlCharacter { what: &'static str, character: char },
+    Empty { what: String },
+    ControlCharacter { what: String, character: char },
+    Placeholder { what: Text, name: String },
+    Brace { what: Text },
     DocsSpace,
     DocsBrace,
     DocsPlaceholder { name: String },
@@ -16,6 +19,20 @@ impl fmt::Display for TextProblem {
             Self::Empty { what } => write!(f, "the {what} is empty\nhelp: write one, or remove it"),
             Self::ControlCharacter { what, character } => {
                 write!(f, "the {what} holds the control character {character:?}")
+            }
+            Self::Placeholder { what, name } => {
+                write!(f, "the {what} holds `{{{name}}}`, and it is the same at every occurrence")?;
+                match what {
+                    Text::Title => {
+                        write!(f, "\nhelp: name a value in `#[message(\"...\")]`, or write ")?;
+                        write!(f, "`{{{{{name}}}}}` for the braces")
+                    }
+                    _ => write!(f, "\nhelp: write `{{{{{name}}}}}` for the braces"),
+                }
+            }
+            Self::Brace { what } => {
+                write!(f, "the {what} holds a brace without its other half")?;
+                write!(f, "\nhelp: write `{{{{` or `}}}}` for a literal brace")
             }
             Self::DocsSpace => write!(f, "the docs URL holds a space\nhelp: write `%20`"),
             Self::DocsBrace => {

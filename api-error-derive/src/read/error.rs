@@ -1,62 +1,40 @@
 //! A declared error, a variant or a struct, and what its attributes say.
 
-use super::slot::{Reader, Slot};
+use super::argument::Argument as _;
+use super::form::{CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
+use super::reads::{Reads as _, reads};
+use super::said::{Reader, Said};
 use super::{Display, Field, ours};
 use crate::attribute::{Attr, Place};
 use crate::diag::Diag;
 use crate::doc::Doc;
 use crate::nearest::nearest;
 use crate::subject::Subject;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Fields, Ident, LitInt, LitStr, Meta, Path, Token};
+use proc_macro2::{TokenStream, TokenTree};
+use syn::{Attribute, Fields, Ident, LitStr, Meta, Path};
 
-pub(crate) struct Error<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) subject: Subject<'a>,
-    pub(crate) fields: Vec<Field<'a>>,
-    pub(crate) doc: Doc,
-    pub(crate) display: Display,
-    pub(crate) status: Slot<'a, StatusArg>,
-    pub(crate) code: Slot<'a, CodeArg>,
-    pub(crate) title: Slot<'a, LitStr>,
-    pub(crate) category: Slot<'a, LitStr>,
-    pub(crate) message: Slot<'a, LitStr>,
-    pub(crate) retry: Slot<'a, RetryArg>,
-    pub(crate) headers: Vec<Slot<'a, HeaderArg>>,
-    pub(crate) envelope: Slot<'a, Path>,
-    pub(crate) log: Slot<'a, Ident>,
-    pub(crate) transparent: Slot<'a, ()>,
-    /// rustc reports what was meant as its status.
-    pub(crate) misspelled: bool,
-}
-
-/// `404`, `NOT_FOUND` or `529, "Overloaded"`
-pub(crate) struct StatusArg {
-    pub(crate) status: StatusWord,
-    pub(crate) phrase: Option<LitStr>,
-}
-
-pub(crate) enum StatusWord {
-    Number(LitInt),
-    Name(Path),
-}
-
-/// `"X"`, `"X", number = 7` or `number = 7`
-pub(crate) struct CodeArg {
-    pub(crate) code: Option<LitStr>,
-    pub(crate) number: Option<(Ident, LitInt)>,
-}
-
-/// `never`, `backoff` or `after = 30`
-pub(crate) struct RetryArg {
-    pub(crate) word: Ident,
-    pub(crate) seconds: Option<LitInt>,
-}
-
-/// `"WWW-Authenticate", "Bearer"`
-pub(crate) struct HeaderArg {
-    pub(crate) name: LitStr,
-    pub(crate) value: LitStr,
+reads! {
+    pub(crate) struct Error<'a> {
+        ident: &'a Ident,
+        subject: Subject<'a>,
+        fields: Vec<Field<'a>>,
+        doc: Doc,
+        display: Display,
+        // What was meant as its status, or as the lack of one, is reported.
+        status_is_reported: bool,
+        [attributes]
+        Status => status: Said<'a, StatusArg>,
+        Code => code: Said<'a, CodeArg>,
+        Title => title: Said<'a, LitStr>,
+        Category => category: Said<'a, LitStr>,
+        Docs => docs: Said<'a, DocsArg>,
+        Message => message: Said<'a, LitStr>,
+        Retry => retry: Said<'a, RetryArg>,
+        Header => headers: Vec<Said<'a, HeaderArg>>,
+        Envelope => envelope: Said<'a, Path>,
+        Log => log: Said<'a, Ident>,
+        Transparent => transparent: Said<'a, ()>,
+    }
 }
 
 impl<'a> Error<'a> {
@@ -68,107 +46,47 @@ impl<'a> Error<'a> {
     ) -> Self {
         let subject = match place {
             Place::Struct => Subject::Struct(ident),
-            Place::Enum | Place::Variant | Place::Field => Subject::Variant(ident),
+            Place::Enum | Place::Variant | Place::Field | Place::Shape => Subject::Variant(ident),
         };
-        let mut out = Error {
-            ident,
-            subject,
-            fields: Vec::new(),
-            doc: Doc::read(attrs),
-            display: Display::read(attrs, Some(of_type)),
-            status: Slot::Absent,
-            code: Slot::Absent,
-            title: Slot::Absent,
-            category: Slot::Absent,
-            message: Slot::Absent,
-            retry: Slot::Absent,
-            headers: Vec::new(),
-            envelope: Slot::Absent,
-            log: Slot::Absent,
-            transparent: Slot::Absent,
-            misspelled: misspelled(attrs),
-        };
+        let numbered = (0..).zip(fields);
+        let display = Display::read(attrs, Some(of_type));
+        let reported = status_is_reported(attrs) || field_is_transparent(fields);
+        let mut out =
+            Error::silent(ident, subject, Vec::new(), Doc::read(attrs), display, reported);
         let found = ours(attrs, place, place, diag);
         out.fill(found, &mut Reader { place, subject, diag });
-        let fields = (0..).zip(fields);
-        out.fields = fields.map(|field| Field::read(field, place, diag)).collect();
+        out.fields = numbered.map(|field| Field::read(field, place, diag)).collect();
         out
-    }
-
-    fn fill(&mut self, found: Vec<(Attr, &'a Attribute)>, reader: &mut Reader<'_>) {
-        for at @ (attr, _) in found {
-            match attr {
-                Attr::Status => reader.set(&mut self.status, at, status),
-                Attr::Code => reader.set(&mut self.code, at, code),
-                Attr::Title => reader.set(&mut self.title, at, Parse::parse),
-                Attr::Category => reader.set(&mut self.category, at, Parse::parse),
-                Attr::Message => reader.set(&mut self.message, at, Parse::parse),
-                Attr::Retry => reader.set(&mut self.retry, at, retry),
-                Attr::Header => self.headers.push(reader.arguments(at, header)),
-                Attr::Envelope => reader.set(&mut self.envelope, at, Parse::parse),
-                Attr::Log => reader.set(&mut self.log, at, Parse::parse),
-                Attr::Transparent => reader.flag(&mut self.transparent, at),
-                Attr::ApiError | Attr::RetryAfter | Attr::Param | Attr::Details | Attr::Issues => {}
-            }
-        }
     }
 }
 
-/// Whether one of `attrs` is a status, or the lack of one, misspelled. rustc reports it and
-/// suggests what is right. Another derive may own an attribute of a similar name, so its arguments
-/// count too.
-fn misspelled(attrs: &[Attribute]) -> bool {
-    let is_near = |attribute: &Attribute, attr: Attr| {
-        let written = attribute.path().get_ident().map(Ident::to_string).unwrap_or_default();
-        Attr::of(attribute).is_none() && nearest(&written, [attr.name()]).is_some()
+/// Whether one of `attrs` was meant as the status, or as the lack of one, and is reported by itself:
+/// by rustc if it is misspelled, or by us if it is in `#[api_error]`. Another derive may own an
+/// attribute of a similar name, so its arguments count too.
+fn status_is_reported(attrs: &[Attribute]) -> bool {
+    let names = |attribute: &Attribute, attr: Attr| {
+        let written = attribute.path().segments.last().map(|last| last.ident.to_string());
+        let written = written.unwrap_or_default().to_ascii_lowercase();
+        nearest(&written, [attr.name()]).is_some() || written.split('_').any(|w| w == attr.name())
     };
-    attrs.iter().any(|attribute| match attribute.meta {
-        Meta::Path(_) => is_near(attribute, Attr::Transparent),
-        Meta::List(_) => {
-            is_near(attribute, Attr::Status) && attribute.parse_args_with(status).is_ok()
+    attrs.iter().any(|attribute| match (&attribute.meta, Attr::of(attribute)) {
+        (Meta::List(list), Some(Attr::ApiError)) => says_status(&list.tokens),
+        (Meta::Path(_), None) => names(attribute, Attr::Transparent),
+        (Meta::List(_), None) => {
+            names(attribute, Attr::Status) && attribute.parse_args_with(StatusArg::read).is_ok()
         }
-        Meta::NameValue(_) => false,
+        (_, _) => false,
     })
 }
 
-fn status(input: ParseStream<'_>) -> syn::Result<StatusArg> {
-    let status = if input.peek(Ident) || input.peek(Token![::]) {
-        StatusWord::Name(input.call(Path::parse_mod_style)?)
-    } else {
-        StatusWord::Number(input.parse()?)
-    };
-    Ok(StatusArg { status, phrase: after_comma(input)? })
+/// `status = 404` or `status(404)` among others
+fn says_status(tokens: &TokenStream) -> bool {
+    let is_status = |token| matches!(token, TokenTree::Ident(word) if word == Attr::Status.name());
+    tokens.clone().into_iter().any(is_status)
 }
 
-fn code(input: ParseStream<'_>) -> syn::Result<CodeArg> {
-    let code = if input.peek(Ident) { None } else { Some(input.parse()?) };
-    if code.is_some() {
-        input.parse::<Option<Token![,]>>()?;
-    }
-    let number = if input.is_empty() {
-        None
-    } else {
-        let key = input.parse()?;
-        input.parse::<Token![=]>()?;
-        Some((key, input.parse()?))
-    };
-    input.parse::<Option<Token![,]>>()?;
-    Ok(CodeArg { code, number })
-}
-
-fn retry(input: ParseStream<'_>) -> syn::Result<RetryArg> {
-    let word = input.parse()?;
-    let is_set = input.parse::<Option<Token![=]>>()?.is_some();
-    Ok(RetryArg { word, seconds: if is_set { Some(input.parse()?) } else { None } })
-}
-
-fn header(input: ParseStream<'_>) -> syn::Result<HeaderArg> {
-    let name = input.parse()?;
-    input.parse::<Token![,]>()?;
-    Ok(HeaderArg { name, value: input.parse()? })
-}
-
-fn after_comma(input: ParseStream<'_>) -> syn::Result<Option<LitStr>> {
-    let comma: Option<Token![,]> = input.parse()?;
-    if comma.is_some() && !input.is_empty() { input.parse().map(Some) } else { Ok(None) }
+/// Whether what makes an error transparent stands on one of its fields, where it is reported.
+fn field_is_transparent(fields: &Fields) -> bool {
+    let mut attrs = fields.iter().flat_map(|field| &field.attrs);
+    attrs.any(|attribute| Attr::of(attribute) == Some(Attr::Transparent))
 }

@@ -1,17 +1,29 @@
 //! What the attributes say, as it is written: syntax, and nothing of whether it holds.
 
+mod argument;
 mod display;
 mod error;
 mod field;
+mod form;
+mod literal;
+mod meant;
+mod reads;
+mod said;
 mod settings;
-mod slot;
+mod unknown_key;
 
 pub(crate) use self::{
+    argument::Argument,
     display::Display,
-    error::{CodeArg, Error, HeaderArg, RetryArg, StatusArg, StatusWord},
+    error::Error,
     field::Field,
+    form::{
+        CodeArg, CommonHeaderArg, DocsArg, HeaderArg, NumberArg, RetryArg, StatusArg, StatusWord,
+    },
+    literal::{found, literal},
+    reads::{Reads, reads},
+    said::{Fill, Given, Reader, Said},
     settings::Settings,
-    slot::{Given, Slot},
 };
 
 use crate::attribute::{Attr, Place};
@@ -32,9 +44,9 @@ fn ours<'a>(
         let Some(attr) = Attr::of(attribute) else { continue };
         if attr.example(place).is_some() {
             ours.push((attr, attribute));
-        } else {
-            let home = attr.home(errors);
-            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place });
+        } else if let Some(home) = attr.home(errors) {
+            let instead = meant::instead(attr, place, attribute);
+            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place, instead });
         }
     }
     ours

@@ -1,40 +1,53 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
-use super::ours;
+use super::literal::expected;
+use super::said::value;
+use super::unknown_key::unknown;
+use super::{Argument, CommonHeaderArg, found, meant, ours};
 use crate::attribute::{Attr, Place};
-use crate::diag::Diag;
-use crate::nearest::nearest;
+use crate::diag::{Diag, Held};
 use crate::problem::AttributeProblem;
-use proc_macro2::TokenTree;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
+use syn::parse::ParseStream;
+use syn::parse::discouraged::Speculative as _;
 use syn::{Attribute, Ident, LitStr, Meta, Path, Token, parenthesized};
 
-/// Every key, and how it is written.
-const KEYS: [(&str, &str); 8] = [
-    ("envelope", "#[api_error(envelope = Problem)]"),
-    ("codes", "#[api_error(codes = \"snake_case\")]"),
-    ("prefix", "#[api_error(prefix = \"billing.\")]"),
-    ("category", "#[api_error(category = \"card_error\")]"),
-    ("docs", "#[api_error(docs = \"https://example.com/errors/{code}\")]"),
-    ("code_enum", "#[api_error(code_enum = BillingCode)]"),
-    ("crate", "#[api_error(crate = api_error)]"),
-    ("skip", "#[api_error(skip(axum))]"),
-];
+/// A row for each key: its field, its type, and how it is written.
+macro_rules! keys {
+    ($($key:literal => $field:ident: $ty:ty, $example:literal;)+) => {
+        #[derive(Default)]
+        pub(crate) struct Settings {
+            $(pub(crate) $field: Option<$ty>,)+
+            /// Of every error, or of those of one status.
+            pub(crate) headers: Vec<Held<CommonHeaderArg>>,
+            /// Something in it is reported already, so what it may have meant is not judged.
+            pub(crate) unreadable: bool,
+        }
 
-#[derive(Default)]
-pub(crate) struct Settings {
-    pub(crate) envelope: Option<Path>,
-    pub(crate) codes: Option<LitStr>,
-    pub(crate) prefix: Option<LitStr>,
-    pub(crate) category: Option<LitStr>,
-    pub(crate) docs: Option<LitStr>,
-    pub(crate) code_enum: Option<Ident>,
-    pub(crate) facade: Option<Path>,
-    pub(crate) skip: Option<Vec<Ident>>,
-    /// Something in it is reported already, so what it may have meant is not judged.
-    pub(crate) unreadable: bool,
+        const KEYS: &[(&str, &str)] = &[$(($key, $example)),+];
+
+        impl Settings {
+            /// Reads what follows a key. None if there is no such key.
+            fn read_value(&mut self, key: &str, input: ParseStream<'_>) -> Option<syn::Result<Was>> {
+                match key {
+                    $($key => Some(set(&mut self.$field, input)),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+keys! {
+    "envelope" => envelope: Path, "#[api_error(envelope = Problem)]";
+    "codes" => codes: LitStr, "#[api_error(codes = \"snake_case\")]";
+    "params" => params: LitStr, "#[api_error(params = \"camelCase\")]";
+    "prefix" => prefix: LitStr, "#[api_error(prefix = \"billing.\")]";
+    "category" => category: LitStr, "#[api_error(category = \"card_error\")]";
+    "docs" => docs: LitStr, "#[api_error(docs = \"https://example.com/errors/{code}\")]";
+    "code_enum" => code_enum: Ident, "#[api_error(code_enum = BillingCode)]";
+    "crate" => facade: Path, "#[api_error(crate = api_error)]";
+    "skip" => skip: Vec<Ident>, "#[api_error(skip(axum))]";
 }
 
 impl Settings {
@@ -45,13 +58,20 @@ impl Settings {
         let found = match place {
             Place::Struct => attrs
                 .iter()
-                .filter_map(|attribute| Some((Attr::of(attribute)?, attribute)))
+                .filter(|attribute| Attr::of(attribute) == Some(Attr::ApiError))
+                .map(|attribute| (Attr::ApiError, attribute))
                 .collect(),
-            Place::Enum | Place::Variant | Place::Field => ours(attrs, place, errors, diag),
+            Place::Enum | Place::Variant | Place::Field | Place::Shape => {
+                ours(attrs, place, errors, diag)
+            }
         };
         for (attr, attribute) in found {
-            if attr == Attr::ApiError {
-                out.read_one(attribute, place, diag);
+            match attr {
+                Attr::ApiError => out.read_one(attribute, place, diag),
+                Attr::Header => {
+                    out.headers.push(value((attr, attribute), place, diag));
+                }
+                _ => {}
             }
         }
         out
@@ -62,7 +82,8 @@ impl Settings {
         let example = attr.example(place).unwrap_or_default();
         if !matches!(attribute.meta, Meta::List(_)) {
             self.unreadable = true;
-            diag.report(attribute, AttributeProblem::WithoutParentheses { attr, example });
+            let help = example.to_owned();
+            diag.report(attribute, AttributeProblem::WithoutParentheses { attr, help });
             return;
         }
         let read = attribute.parse_args_with(|input: ParseStream<'_>| {
@@ -76,44 +97,42 @@ impl Settings {
         });
         if let Err(error) = read {
             self.unreadable = true;
-            let reason = error.to_string();
-            diag.report_at(error.span(), AttributeProblem::Malformed { reason, example });
+            let (reason, help) = (error.to_string(), example.to_owned());
+            diag.report_of(&error, AttributeProblem::Malformed { reason, help });
         }
     }
 
     /// Reads a key and its value. A mistake in them leaves the keys that follow readable.
     fn read_key(&mut self, input: ParseStream<'_>, diag: &mut Diag) -> syn::Result<()> {
+        if !input.peek(Ident::peek_any) {
+            return Err(expected("a key", input));
+        }
         let key = input.call(Ident::parse_any)?;
         let name = key.to_string();
-        let value = match name.as_str() {
-            "envelope" => set(&mut self.envelope, input, Parse::parse),
-            "codes" => set(&mut self.codes, input, Parse::parse),
-            "prefix" => set(&mut self.prefix, input, Parse::parse),
-            "category" => set(&mut self.category, input, Parse::parse),
-            "docs" => set(&mut self.docs, input, Parse::parse),
-            "code_enum" => set(&mut self.code_enum, input, Parse::parse),
-            "crate" => set(&mut self.facade, input, Path::parse_mod_style),
-            "skip" => set_list(&mut self.skip, input),
-            _ => {
-                self.unreadable = true;
-                diag.report(&key, unknown(name));
-                return skip_value(input);
+        // What a value leaves unread in its parentheses is no second mistake.
+        let value = input.fork();
+        match self.read_value(&name, &value) {
+            Some(Ok(was)) => {
+                input.advance_to(&value);
+                if let Was::Set = was {
+                    let attr = Attr::ApiError;
+                    diag.report(&key, AttributeProblem::KeyTwice { key: name, attr });
+                }
+                return Ok(());
             }
-        };
-        match value {
-            Ok(Was::Absent) => Ok(()),
-            Ok(Was::Set) => {
-                diag.report(&key, AttributeProblem::KeyTwice { key: name, attr: Attr::ApiError });
-                Ok(())
-            }
-            Err(error) => {
-                self.unreadable = true;
+            Some(Err(error)) => {
                 let example = KEYS.iter().find(|(key, _)| *key == name).map_or("", |(_, how)| how);
+                let help = meant::key(&name, value_of(input)).unwrap_or_else(|| example.to_owned());
                 let reason = error.to_string();
-                diag.report_at(error.span(), AttributeProblem::Malformed { reason, example });
-                skip_value(input)
+                diag.report_of(&error, AttributeProblem::Malformed { reason, help });
+            }
+            None => {
+                let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();
+                diag.report(&key, unknown(name, &value_of(input), &keys));
             }
         }
+        self.unreadable = true;
+        skip_value(input)
     }
 }
 
@@ -123,31 +142,33 @@ enum Was {
     Set,
 }
 
-fn set<T>(
-    slot: &mut Option<T>,
-    input: ParseStream<'_>,
-    read: impl FnOnce(ParseStream<'_>) -> syn::Result<T>,
-) -> syn::Result<Was> {
-    input.parse::<Token![=]>()?;
-    let value = read(input)?;
-    Ok(if slot.replace(value).is_some() { Was::Set } else { Was::Absent })
+fn set<T: Setting>(setting: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<Was> {
+    let value = T::after_key(input)?;
+    if !(input.is_empty() || input.peek(Token![,])) {
+        return Err(input.error(AttributeProblem::Unexpected { found: found(input) }));
+    }
+    Ok(if setting.replace(value).is_some() { Was::Set } else { Was::Absent })
 }
 
-fn set_list(slot: &mut Option<Vec<Ident>>, input: ParseStream<'_>) -> syn::Result<Was> {
-    let list;
-    parenthesized!(list in input);
-    let words = Punctuated::<Ident, Token![,]>::parse_terminated(&list)?;
-    Ok(if slot.replace(words.into_iter().collect()).is_some() { Was::Set } else { Was::Absent })
+/// What follows a key.
+trait Setting: Sized {
+    fn after_key(input: ParseStream<'_>) -> syn::Result<Self>;
 }
 
-fn unknown(word: String) -> AttributeProblem<'static> {
-    let keys = KEYS.map(|(key, _)| key);
-    AttributeProblem::UnknownWord {
-        what: "key",
-        attr: Attr::ApiError,
-        near: nearest(&word, keys).map(str::to_owned),
-        all: format!("`{}`", keys.join("`, `")),
-        word,
+impl<T: Argument> Setting for T {
+    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![=]>()?;
+        T::read(input)
+    }
+}
+
+/// In parentheses, without an equals sign.
+impl Setting for Vec<Ident> {
+    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
+        let list;
+        parenthesized!(list in input);
+        let words = list.parse_terminated(Ident::read, Token![,])?;
+        Ok(words.into_iter().collect())
     }
 }
 
@@ -156,4 +177,14 @@ fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+/// What stands before the next comma.
+fn value_of(input: ParseStream<'_>) -> TokenStream {
+    let input = input.fork();
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend(input.parse::<TokenTree>());
+    }
+    tokens
 }

@@ -147,3 +147,16 @@ fn the_fallback_has_the_same_head() {
     };
     check(&input, &expect_file!["snapshots/fallback.rs"]);
 }
+
+#[test]
+fn what_rustc_should_report_is_told_if_it_does_not() {
+    let input = parse_quote! {
+        enum UserError {
+            #[http_status(404)]
+            NotFound,
+        }
+    };
+    let out = crate::derive(&input).to_string();
+    assert!(!out.contains("compile_error"), "{out}");
+    assert!(out.contains("variant `NotFound` has no HTTP status"), "{out}");
+}

@@ -1,31 +1,11 @@
 //! Attributes of every shape: the derive answers with tokens, never with a panic.
 
+use crate::attribute::Attr;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DeriveInput, parse_quote};
 
-const NAMES: [&str; 18] = [
-    "api_error",
-    "status",
-    "code",
-    "title",
-    "category",
-    "message",
-    "retry",
-    "retry_after",
-    "header",
-    "param",
-    "details",
-    "issues",
-    "envelope",
-    "log",
-    "transparent",
-    "error",
-    "doc",
-    "statis",
-];
-
-const ARGUMENTS: [&str; 40] = [
+const ARGUMENTS: [&str; 52] = [
     "",
     "()",
     "= 404",
@@ -66,10 +46,23 @@ const ARGUMENTS: [&str; 40] = [
     "(skip(a, b c), skip = 1)",
     "(crate = self::super, crate = crate)",
     "(dyn Fn() -> [u8; 3])",
+    "(404nonsense)",
+    "(500ms, \"x\"y)",
+    "(from_millis(1.5e9999))",
+    "(after(99999999999999999999h))",
+    "(\"{}{}\", .0, name)",
+    "(none)",
+    "(number = 3, shared, )",
+    "(\"a\", \"b\", when = 401)",
+    "(\"a: b\")",
+    "(status = 404, code(X), é = 1)",
+    "(params = \"free\", codes = \"free\", params(x))",
+    "(b\"x\", c\"y\", 'z')",
 ];
 
 fn attributes() -> impl Iterator<Item = TokenStream> {
-    NAMES.iter().flat_map(|name| {
+    let others = ["error", "doc", "statis"];
+    Attr::all().map(Attr::name).chain(others).flat_map(|name| {
         ARGUMENTS.iter().filter_map(move |arguments| {
             let tokens: TokenStream = format!("#[{name} {arguments}]").parse().ok()?;
             let item: Result<DeriveInput, _> = syn::parse2(quote!(#tokens struct Any;));

@@ -3,3 +3,4 @@
 mod envelope;
 mod expansion;
 mod mangled;
+mod places;

@@ -4,28 +4,26 @@ use super::Issue;
 use super::format::placeholder;
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Header, HeaderPiece};
-use crate::envelope::read::HeaderArg;
 use crate::problem::{EnvelopeProblem, HeaderProblem};
+use crate::read::{HeaderArg, Said};
 use crate::template::{Mistake, Piece, pieces};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use api_error_core::slot::Slot;
 use syn::{Ident, LitStr};
 
 pub(super) fn are_legal(
-    written: &[Held<HeaderArg>],
+    written: &[Said<'_, HeaderArg>],
     ident: &Ident,
     diag: &mut Diag,
 ) -> Held<Vec<Header>> {
     let mut headers: Vec<Held<Header>> = Vec::new();
-    for arg in written {
-        let header = match arg {
-            Ok(HeaderArg { name, value }) => {
-                let name = name_is_free(name, &headers, ident, diag);
-                let value = value_is_a_template(value, diag);
-                name.and_then(|name| Ok(Header { name, value: value? }))
-            }
-            Err(broken) => Err(*broken),
-        };
+    for given in written.iter().filter_map(|said| said.held().transpose()) {
+        let header = given.and_then(|given| {
+            let HeaderArg { name, value } = &given.value;
+            let name = name_is_free(name, &headers, ident, diag);
+            let value = value_is_a_template(value, diag);
+            Ok(Header { name: name?, value: value? })
+        });
         headers.push(header);
     }
     headers.into_iter().collect()

@@ -9,18 +9,23 @@ mod slot;
 mod value;
 
 use super::model::Shape;
-use super::read::Envelope;
+use super::read::{Attributes, Envelope};
 use crate::diag::{Diag, Held};
 use crate::problem::EnvelopeProblem;
+use crate::read::Said;
 use api_error_core::header::name_is_legal;
 use syn::{LitInt, LitStr};
 
 /// The shape that is written, if all rules hold.
-pub(super) fn shape(written: &Envelope, diag: &mut Diag) -> Held<Shape> {
-    let attributes = &written.attributes;
-    let media_type = given(attributes.media_type.as_ref(), |written| media_type(written, diag));
-    let status = given(attributes.status.as_ref(), |written| status(written, diag));
-    let headers = header::are_legal(&attributes.headers, &written.ident, diag);
+pub(super) fn shape(
+    written: &Envelope,
+    attributes: &Attributes<'_>,
+    diag: &mut Diag,
+) -> Held<Shape> {
+    let Attributes { kept: _, media_type, status, headers } = attributes;
+    let media_type = given(media_type, |written| self::media_type(written, diag));
+    let status = given(status, |written| self::status(written, diag));
+    let headers = header::are_legal(headers, &written.ident, diag);
     let body = written.body.as_ref().map_err(|broken| *broken);
     let body = body.and_then(|value| value::holds(value, Issue::None, diag));
     Ok(Shape { body: body?, media_type: media_type?, status: status?, headers: headers? })
@@ -34,12 +39,8 @@ enum Issue {
 }
 
 /// What is written, if anything, as far as it holds.
-fn given<W, T>(written: Option<&Held<W>>, holds: impl FnOnce(&W) -> Held<T>) -> Held<Option<T>> {
-    match written {
-        Some(Ok(written)) => holds(written).map(Some),
-        Some(Err(broken)) => Err(*broken),
-        None => Ok(None),
-    }
+fn given<W, T>(written: &Said<'_, W>, holds: impl FnOnce(&W) -> Held<T>) -> Held<Option<T>> {
+    written.held()?.map(|given| holds(&given.value)).transpose()
 }
 
 /// `type/subtype`, with parameters or without (RFC 9110 section 8.3.1).
@@ -65,10 +66,13 @@ fn is_parameter(text: &str) -> bool {
     name_is_legal(name) && quoted.map_or(name_is_legal(value), |value| value.chars().all(plain))
 }
 
+/// One that may go with a body (RFC 9110 section 15).
 fn status(written: &LitInt, diag: &mut Diag) -> Held<u16> {
-    let number = written.base10_parse().ok().filter(|number| (100..=599).contains(number));
-    number.ok_or_else(|| {
-        let written_as = written.base10_digits().to_owned();
-        diag.report(written, EnvelopeProblem::Status { written: written_as })
-    })
+    let number = written.base10_parse::<u16>().ok().filter(|number| (100..=599).contains(number));
+    let problem = match number {
+        Some(status @ (100..=199 | 204 | 205 | 304)) => EnvelopeProblem::StatusOfNoBody { status },
+        Some(status) => return Ok(status),
+        None => EnvelopeProblem::Status { written: written.base10_digits().to_owned() },
+    };
+    Err(diag.report(written, problem))
 }

@@ -5,8 +5,11 @@ use crate::diag::{Diag, Held};
 use crate::envelope::model::{Member as Entry, Node};
 use crate::envelope::read::{Argument, Element, Label, Member, Value};
 use crate::problem::TemplateProblem;
+use crate::template::{Piece, pieces};
+use api_error_core::slot::Slot;
+use quote::ToTokens as _;
 use std::collections::HashSet;
-use syn::{Ident, Lit, LitFloat, LitInt};
+use syn::{Ident, Lit, LitFloat, LitInt, LitStr};
 
 /// The part of a body that `value` is, if it is one.
 pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> {
@@ -27,7 +30,11 @@ pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> 
 fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
     let number = |digits: &str, suffix: &str, diag: &mut Diag| {
         if suffix.is_empty() && is_number(digits) {
-            return Ok(Node::Json(digits.to_owned()));
+            if digits.parse::<f64>().is_ok_and(f64::is_finite) {
+                return Ok(Node::Json(digits.to_owned()));
+            }
+            let written = literal.to_token_stream().to_string();
+            return Err(diag.report(literal, TemplateProblem::NumberTooLarge { written }));
         }
         let repaired = digits.strip_suffix('.').unwrap_or(digits);
         let suggestion = Some(repaired.to_owned()).filter(|number| is_number(number));
@@ -35,14 +42,31 @@ fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
         Err(diag.report(literal, TemplateProblem::NotANumber { written, suggestion }))
     };
     match literal {
-        Lit::Str(text) => Ok(Node::text(&text.value())),
+        Lit::Str(text) => names_no_slot(text, diag).map(|()| Node::text(&text.value())),
         Lit::Bool(truth) => Ok(Node::Json(truth.value.to_string())),
         Lit::Int(int) => number(int.base10_digits(), LitInt::suffix(int), diag),
         Lit::Float(float) => number(float.base10_digits(), LitFloat::suffix(float), diag),
         other => {
-            let written = quote::ToTokens::to_token_stream(other).to_string();
+            let written = other.to_token_stream().to_string();
             Err(diag.report(literal, TemplateProblem::NotAConstant { written }))
         }
+    }
+}
+
+/// A string that is no `format(...)` is sent as it stands.
+fn names_no_slot(literal: &LitStr, diag: &mut Diag) -> Held<()> {
+    let text = literal.value();
+    let pieces = pieces(&text, |inside| Ok(inside.trim().to_owned())).unwrap_or_default();
+    let is_slot = |name: &&String| {
+        let (of, part) = name.split_once('.').unwrap_or((name, ""));
+        Slot::named(of).is_some() || (of == "issue" && !part.is_empty())
+    };
+    match pieces.iter().filter_map(Piece::placeholder).find(is_slot) {
+        Some(name) => {
+            let problem = TemplateProblem::NamesASlot { name: name.clone(), text };
+            Err(diag.report(literal, problem))
+        }
+        None => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The structs of a call, and what stands above them.
 
-use super::{Attributes, Value, found, here, inside, told};
+use super::{Value, found, here, inside, told};
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::EnvelopeProblem;
 use proc_macro2::{Delimiter, TokenTree};
@@ -17,7 +17,7 @@ pub(in crate::envelope) struct Written {
 }
 
 pub(in crate::envelope) struct Envelope {
-    pub(in crate::envelope) attributes: Attributes,
+    pub(in crate::envelope) attributes: Vec<Attribute>,
     pub(in crate::envelope) vis: Visibility,
     pub(in crate::envelope) ident: Ident,
     pub(in crate::envelope) body: Held<Value>,
@@ -67,7 +67,6 @@ impl Envelope {
         }
         let word = told(input, last, diag, <Token![struct]>::parse)?;
         let ident: Ident = told(input, word.span, diag, Parse::parse)?;
-        let attributes = Attributes::read(attributes, &ident, diag);
         let body = body(input, &ident, diag);
         Ok(Envelope { attributes, vis, ident, body })
     }

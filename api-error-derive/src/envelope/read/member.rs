@@ -4,6 +4,7 @@ use super::value::name;
 use super::{Value, found, here, told};
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
+use crate::read::Argument as _;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -64,7 +65,7 @@ impl Member {
 /// A string. A word before a colon is one without its quotes: the value after it is read, too.
 fn key(input: ParseStream<'_>, diag: &mut Diag) -> Held<LitStr> {
     if input.peek(LitStr) {
-        return told(input, input.span(), diag, Parse::parse);
+        return told(input, input.span(), diag, LitStr::read);
     }
     if input.peek(Ident::peek_any) && (input.peek2(Token![:]) || input.peek2(Token![?])) {
         let word = told(input, input.span(), diag, Ident::parse_any)?;

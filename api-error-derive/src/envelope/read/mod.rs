@@ -6,8 +6,8 @@ mod list;
 mod member;
 mod value;
 
+pub(crate) use self::attribute::Attributes;
 pub(super) use self::{
-    attribute::{Attributes, HeaderArg},
     head::{Envelope, Written},
     member::{Argument, Element, Label, Member},
     value::{Alternative, Call, Value},
@@ -15,24 +15,11 @@ pub(super) use self::{
 
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
-use proc_macro2::{Delimiter, Span, TokenTree};
+use crate::read::found;
+use proc_macro2::Span;
 use syn::parse::{ParseBuffer, ParseStream};
 use syn::token::{Brace, Bracket};
 use syn::{braced, bracketed, parenthesized};
-
-/// What stands next, for a sentence to name.
-fn found(input: ParseStream<'_>) -> String {
-    match input.fork().parse() {
-        Ok(TokenTree::Group(group)) => match group.delimiter() {
-            Delimiter::Parenthesis => "`(`".to_owned(),
-            Delimiter::Brace => "`{`".to_owned(),
-            Delimiter::Bracket => "`[`".to_owned(),
-            Delimiter::None => format!("`{group}`"),
-        },
-        Ok(token) => format!("`{token}`"),
-        Err(_) => "nothing".to_owned(),
-    }
-}
 
 /// Where the next token stands, or the last one if there is no other.
 fn here(input: ParseStream<'_>, last: Span) -> Span {

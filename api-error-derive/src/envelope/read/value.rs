@@ -4,6 +4,7 @@ use super::list::{Listed, separated};
 use super::{Argument, Element, Member, found, here, inside, told};
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
+use crate::read::literal;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -101,7 +102,7 @@ fn formatted(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value>
 
 fn plain(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     if input.peek(Lit) || input.peek(Token![-]) {
-        return told(input, last, diag, Parse::parse).map(Value::Literal);
+        return told(input, last, diag, literal).map(Value::Literal);
     }
     if input.peek(Brace) {
         let content = told(input, last, diag, inside)?;

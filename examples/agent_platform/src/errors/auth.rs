@@ -4,17 +4,16 @@ use api_error::ApiError;
 
 /// The caller could not be identified. The challenges are those of RFC 6750, section 3.
 #[derive(Debug, thiserror::Error, ApiError)]
+#[header("WWW-Authenticate", "Bearer", when = 401)]
 pub enum AuthError {
     /// The request carries no `Authorization` header.
     #[error("Authentication is required")]
     #[status(401)]
-    #[header("WWW-Authenticate", "Bearer")]
     MissingToken,
 
     /// The `Authorization` header is not of the form `Bearer <token>`.
     #[error("Authorization must be a bearer token")]
     #[status(401)]
-    #[header("WWW-Authenticate", "Bearer")]
     NotABearerToken,
 
     /// The token was never issued.

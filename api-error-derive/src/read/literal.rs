@@ -1,0 +1,65 @@
+//! Literals, which have no suffixes, and what stands in their place.
+
+use super::Argument;
+use crate::problem::AttributeProblem;
+use proc_macro2::{Delimiter, TokenTree};
+use quote::ToTokens;
+use syn::parse::ParseStream;
+use syn::{Lit, LitInt, LitStr, Token};
+
+impl Argument for LitStr {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(LitStr) {
+            return Err(expected("a string", input));
+        }
+        let text: LitStr = input.parse()?;
+        plain(&text, text.suffix(), "a string").map(|()| text)
+    }
+}
+
+impl Argument for LitInt {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        number(input, "a number")
+    }
+}
+
+pub(super) fn number(input: ParseStream<'_>, what: &'static str) -> syn::Result<LitInt> {
+    let signed = input.peek(Token![-]) && input.peek2(LitInt);
+    if !signed && !input.peek(LitInt) {
+        return Err(expected(what, input));
+    }
+    let number: LitInt = input.parse()?;
+    plain(&number, number.suffix(), what).map(|()| number)
+}
+
+/// A literal's own suffix says what nobody reads.
+fn plain(literal: &impl ToTokens, suffix: &str, what: &'static str) -> syn::Result<()> {
+    if suffix.is_empty() {
+        return Ok(());
+    }
+    let (written, suffix) = (literal.to_token_stream().to_string(), suffix.to_owned());
+    Err(syn::Error::new_spanned(literal, AttributeProblem::Suffix { written, suffix, what }))
+}
+
+/// A constant of a template, whose numbers are judged by what JSON has.
+pub(crate) fn literal(input: ParseStream<'_>) -> syn::Result<Lit> {
+    if input.peek(LitStr) { LitStr::read(input).map(Lit::Str) } else { input.parse() }
+}
+
+pub(super) fn expected(what: &'static str, input: ParseStream<'_>) -> syn::Error {
+    input.error(AttributeProblem::Expected { what, found: found(input) })
+}
+
+/// What stands next, for a sentence to name.
+pub(crate) fn found(input: ParseStream<'_>) -> String {
+    match input.fork().parse() {
+        Ok(TokenTree::Group(group)) => match group.delimiter() {
+            Delimiter::Parenthesis => "`(`".to_owned(),
+            Delimiter::Brace => "`{`".to_owned(),
+            Delimiter::Bracket => "`[`".to_owned(),
+            Delimiter::None => format!("`{group}`"),
+        },
+        Ok(token) => format!("`{token}`"),
+        Err(_) => "nothing".to_owned(),
+    }
+}
