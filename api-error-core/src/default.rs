@@ -3,15 +3,24 @@
 //!
 //! An override that speaks for some variants only calls it for the others.
 
-use crate::{ApiError, Issue, Message, Status, Value};
+use crate::{ApiError, Issue, Message, Status, Table, Value};
 use std::fmt;
 use std::time::Duration;
 
 /// The declared status.
 pub fn status<E: ApiError + ?Sized>(error: &E) -> Status {
-    match error.inner() {
+    status_of(error.inner(), error.table(), error.entry())
+}
+
+/// The same, compiled once for all types.
+pub(crate) fn status_of(
+    inner: Option<&dyn ApiError>,
+    table: &'static Table,
+    entry: usize,
+) -> Status {
+    match inner {
         Some(inner) => inner.status(),
-        None => error.spec().status,
+        None => table.spec(entry, None).status,
     }
 }
 
@@ -52,9 +61,18 @@ pub fn issues<E: ApiError + ?Sized>(error: &E) -> &[Issue] {
 
 /// The declared pause, if there is one.
 pub fn retry_after<E: ApiError + ?Sized>(error: &E) -> Option<Duration> {
-    match error.inner() {
+    retry_after_of(error.inner(), error.table(), error.entry())
+}
+
+/// The same, compiled once for all types.
+pub(crate) fn retry_after_of(
+    inner: Option<&dyn ApiError>,
+    table: &'static Table,
+    entry: usize,
+) -> Option<Duration> {
+    match inner {
         Some(inner) => inner.retry_after(),
-        None => error.spec().declared_pause(),
+        None => table.spec(entry, None).declared_pause(),
     }
 }
 

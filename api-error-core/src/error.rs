@@ -3,7 +3,7 @@
 mod pointer;
 
 use crate::kept::{Level, Prepared};
-use crate::{Entry, Issue, Kept, Retry, Spec, Status, Table, Value, default};
+use crate::{Issue, Kept, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::hash::Hash;
 use std::sync::OnceLock;
@@ -36,7 +36,7 @@ pub trait ApiError: std::error::Error {
 
     /// Its status.
     fn status(&self) -> Status {
-        default::status(self)
+        default::status_of(self.inner(), self.table(), self.entry())
     }
 
     /// Writes what the client is told of this occurrence (RFC 9457 `detail`).
@@ -53,27 +53,34 @@ pub trait ApiError: std::error::Error {
 
     /// Shows every public value, by name.
     fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-        default::params(self, visit);
+        if let Some(inner) = self.inner() {
+            inner.params(visit);
+        }
     }
 
     /// The public payload.
     fn details(&self) -> Option<&dyn Value> {
-        default::details(self)
+        self.inner()?.details()
     }
 
     /// The problems inside it.
     fn issues(&self) -> &[Issue] {
-        default::issues(self)
+        match self.inner() {
+            Some(inner) => inner.issues(),
+            None => &[],
+        }
     }
 
     /// After how long this very request may be retried, if this occurrence knows.
     fn retry_after(&self) -> Option<Duration> {
-        default::retry_after(self)
+        default::retry_after_of(self.inner(), self.table(), self.entry())
     }
 
     /// Shows every header that depends on the value, its name in lower case.
     fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        default::headers(self, visit);
+        if let Some(inner) = self.inner() {
+            inner.headers(visit);
+        }
     }
 
     /// Where its type keeps what is the same in every answer of an error; without it, every answer
@@ -89,24 +96,19 @@ pub trait ApiError: std::error::Error {
     /// The place of its answer. In the vtable so that looking it up takes one call.
     #[doc(hidden)]
     fn __place(&self) -> Option<&'static OnceLock<Prepared>> {
-        self.kept()?.level(self.table()).find(self)
+        self.kept()?.find(self.table(), self.entry(), self.inner())
     }
 
     /// The place of its answer in one of another type. In the vtable so that each type on the way to
     /// it takes one call.
     #[doc(hidden)]
     fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
-        level.find(self)
+        level.find(self.entry(), self.inner())
     }
 
     /// All that is known of this error without its value.
     fn spec(&self) -> &'static Spec {
-        match self.table().entries.get(self.entry()) {
-            Some(Entry::Spec(spec)) => spec,
-            Some(Entry::Inner(_)) | None => {
-                self.inner().map_or(Spec::UNDECLARED, |inner| inner.spec())
-            }
-        }
+        self.table().spec(self.entry(), self.inner())
     }
 
     /// Its stable machine-readable name.
@@ -116,10 +118,7 @@ pub trait ApiError: std::error::Error {
 
     /// Whether, and when, the same request may be sent again.
     fn retry(&self) -> Retry {
-        match self.retry_after() {
-            Some(pause) => Retry::After(pause),
-            None => self.spec().retry.unwrap_or(Retry::of(self.status())),
-        }
+        self.spec().retry_of(self.status(), self.retry_after())
     }
 }
 

@@ -3,6 +3,7 @@
 
 use crate::envelope::{Member, Node, Template};
 use crate::{ApiError, Entry, Spec, Table};
+use std::fmt;
 use std::sync::OnceLock;
 
 /// What is kept of the answers of a type's errors, in a `static` that the type hands out by
@@ -30,7 +31,17 @@ use std::sync::OnceLock;
 /// assert_eq!(answer(&Gone).body(), answer(&Gone).body());
 /// ```
 #[derive(Debug, Default)]
-pub struct Kept(OnceLock<Level>);
+pub struct Kept(OnceLock<Box<dyn Places>>);
+
+/// The places of a type's errors. Behind a pointer whose type says that it may be shared: rustc proves
+/// it of every `static` anew, all the way down.
+trait Places: fmt::Debug + Send + Sync {
+    fn of_entry(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>>;
+}
 
 impl Kept {
     /// Nothing yet.
@@ -39,10 +50,25 @@ impl Kept {
         Kept(OnceLock::new())
     }
 
-    /// Of a type with this table.
+    /// The place of the error of this entry of the table, or of the one inside of it.
     #[inline]
-    pub(crate) fn level(&self, table: &'static Table) -> &Level {
-        self.0.get_or_init(|| Level::of(table))
+    pub(crate) fn find(
+        &'static self,
+        table: &'static Table,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        self.0.get_or_init(|| Box::new(Level::of(table))).of_entry(entry, inner)
+    }
+}
+
+impl Places for Level {
+    fn of_entry(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        self.find(entry, inner)
     }
 }
 
@@ -67,17 +93,16 @@ impl Level {
         Level(table.entries.iter().map(place).collect())
     }
 
-    /// The place of an error of this table.
+    /// The place of the error of this entry; of the one inside, where there is one.
     #[inline]
-    pub(crate) fn find<E: ApiError + ?Sized>(
+    pub(crate) fn find(
         &'static self,
-        error: &E,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
     ) -> Option<&'static OnceLock<Prepared>> {
-        match self.0.get(error.entry())? {
+        match self.0.get(entry)? {
             Place::Error(prepared) => Some(prepared),
-            Place::Inner(table, level) => {
-                error.inner()?.__within(level.get_or_init(|| Level::of(table)))
-            }
+            Place::Inner(table, level) => inner?.__within(level.get_or_init(|| Level::of(table))),
         }
     }
 }

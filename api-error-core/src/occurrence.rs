@@ -103,10 +103,7 @@ impl<'a> Occurrence<'a> {
     /// Whether, and when, the same request may be sent again.
     #[must_use]
     pub fn retry(&self) -> Retry {
-        match self.error.retry_after() {
-            Some(pause) => Retry::After(pause),
-            None => self.spec.retry.unwrap_or(Retry::of(self.status)),
-        }
+        self.spec.retry_of(self.status, self.error.retry_after())
     }
 
     /// Shows every public value, by name.

@@ -9,7 +9,7 @@ mod entry;
 
 pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::media_type;
-pub use crate::unique::Clash;
+pub use crate::unique::Clashes;
 pub use crate::{
     ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Kept, Level, Params, Retry,
     RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,

@@ -87,20 +87,10 @@ impl Spec {
     /// An error of this name, code and status, with nothing else known.
     #[must_use]
     pub const fn new(name: &'static str, code: &'static str, status: Status) -> Self {
-        Spec::hashed(name, code, hash(code), status)
-    }
-
-    /// One whose code's hash is known.
-    pub(crate) const fn hashed(
-        name: &'static str,
-        code: &'static str,
-        code_hash: u64,
-        status: Status,
-    ) -> Self {
         Spec {
             name,
             code,
-            code_hash,
+            code_hash: hash(code),
             status,
             phrase: None,
             number: None,
@@ -202,6 +192,14 @@ impl Spec {
         match self.phrase {
             Some(phrase) if status.as_u16() == self.status.as_u16() => phrase,
             _ => status.phrase(),
+        }
+    }
+
+    /// Whether an occurrence of this status and with this pause may be retried.
+    pub(crate) fn retry_of(&self, status: Status, pause: Option<Duration>) -> Retry {
+        match pause {
+            Some(pause) => Retry::After(pause),
+            None => self.retry.unwrap_or(Retry::of(status)),
         }
     }
 

@@ -1,8 +1,8 @@
 //! The table of a type's errors.
 
-use crate::Spec;
 use crate::envelope::{Envelope, Problem, Template};
 use crate::markdown::{self, ErrorRow};
+use crate::{ApiError, Spec};
 use std::slice;
 
 /// The errors of a type, in the order of the source.
@@ -106,6 +106,15 @@ impl Table {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// The spec of an entry, or of the error inside of it.
+    pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
+        match (self.entries.get(entry), inner) {
+            (Some(Entry::Spec(spec)), _) => spec,
+            (Some(Entry::Inner(_)) | None, Some(inner)) => inner.spec(),
+            (Some(Entry::Inner(_)) | None, None) => Spec::UNDECLARED,
+        }
     }
 
     /// Every error, those of inner types in the place of the variant that holds them.

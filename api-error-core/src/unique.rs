@@ -21,49 +21,62 @@ use crate::{Entry, Spec, Table};
 /// In const evaluation, where that is a compile error.
 #[track_caller]
 pub const fn codes_are_unique(table: &'static Table) {
-    if let Some(clash) = Clash::of(table) {
+    let clashes = Clashes::of(table);
+    if let Some(clash) = &clashes.first[0] {
         clash.report();
     }
 }
 
-/// Two errors with one code, found by walking a table once.
+/// The errors whose codes belong to others already, found by walking a table once: the first of each
+/// of its entries, and of no more entries than anyone mends at a time.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug)]
-pub struct Clash {
+pub struct Clashes {
+    first: [Option<Clash>; 8],
+}
+
+/// Two errors with one code.
+#[derive(Clone, Copy, Debug)]
+struct Clash {
     /// The entry of the table that has the later of the two.
     entry: usize,
     later: Declared,
     earlier: Declared,
 }
 
-impl Clash {
-    /// The first clash in a table.
+impl Clashes {
+    /// Those of a table.
     #[must_use]
-    pub const fn of(table: &'static Table) -> Option<Self> {
+    pub const fn of(table: &'static Table) -> Self {
         match table.len() {
-            ..=32 => Seen::<64>::clash(table),
-            ..=128 => Seen::<256>::clash(table),
-            ..=512 => Seen::<1024>::clash(table),
-            ..=2048 => Seen::<4096>::clash(table),
-            ..=8192 => Seen::<16384>::clash(table),
-            ..=32768 => Seen::<65536>::clash(table),
-            _ => Seen::<1_048_576>::clash(table),
+            ..=32 => Seen::<64>::clashes(table),
+            ..=128 => Seen::<256>::clashes(table),
+            ..=512 => Seen::<1024>::clashes(table),
+            ..=2048 => Seen::<4096>::clashes(table),
+            ..=8192 => Seen::<16384>::clashes(table),
+            ..=32768 => Seen::<65536>::clashes(table),
+            _ => Seen::<1_048_576>::clashes(table),
         }
     }
 
-    /// Fails to compile if this is a clash of this entry.
+    /// Fails to compile if there is one in this entry.
     #[track_caller]
-    pub const fn is_none_at(clash: &Option<Self>, entry: usize) {
-        if let Some(clash) = clash {
-            if clash.entry == entry {
-                clash.report();
+    pub const fn none_at(&self, entry: usize) {
+        let mut i = 0;
+        while i < self.first.len() {
+            match &self.first[i] {
+                Some(clash) if clash.entry == entry => clash.report(),
+                Some(_) => i += 1,
+                None => return,
             }
         }
     }
+}
 
+impl Clash {
     #[track_caller]
     #[allow(clippy::panic, reason = "in const evaluation, a compile error")]
-    const fn report(&self) {
+    const fn report(&self) -> ! {
         panic!("{}", Sentence::of(&self.later, &self.earlier).as_str());
     }
 }
@@ -91,31 +104,34 @@ struct Seen<const N: usize> {
 }
 
 impl<const N: usize> Seen<N> {
-    const fn clash(table: &'static Table) -> Option<Clash> {
+    const fn clashes(table: &'static Table) -> Clashes {
         let mut seen = Seen { slots: [None; N], left: N - 1 };
-        let mut entry = 0;
-        while entry < table.entries.len() {
+        let mut clashes = Clashes { first: [None; 8] };
+        let (mut entry, mut found) = (0, 0);
+        while entry < table.entries.len() && found < clashes.first.len() {
             if let Some((later, earlier)) = seen.entry(table, entry) {
-                return Some(Clash { entry, later, earlier });
+                clashes.first[found] = Some(Clash { entry, later, earlier });
+                found += 1;
             }
             entry += 1;
         }
-        None
+        clashes
     }
 
+    /// The first clash of an entry. The others of it are added all the same, for what follows.
     const fn entry(&mut self, table: &'static Table, at: usize) -> Option<(Declared, Declared)> {
         match &table.entries[at] {
             Entry::Spec(spec) => self.insert(Declared { table, spec }),
             Entry::Inner(inner) => {
-                let mut i = 0;
+                let (mut first, mut i) = (None, 0);
                 while i < inner.table.entries.len() {
                     let clash = self.entry(inner.table, i);
-                    if clash.is_some() {
-                        return clash;
+                    if first.is_none() {
+                        first = clash;
                     }
                     i += 1;
                 }
-                None
+                first
             }
         }
     }

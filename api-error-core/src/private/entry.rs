@@ -3,6 +3,8 @@
 
 use crate::{Entry, Message, Params, Spec, Status};
 
+const BASE: Spec = *Spec::UNDECLARED;
+
 macro_rules! entries {
     ($($(#[$doc:meta])* $name:ident($($message:ident)?) $says:expr;)+) => {$(
         $(#[$doc])*
@@ -18,7 +20,12 @@ macro_rules! entries {
             description: &'static str,
             params: &'static str,
         ) -> Entry {
-            let mut spec = Spec::hashed(name, code, code_hash, self::status(status));
+            // A copy and what differs: fewer steps for the interpreter than each field of a spec.
+            let mut spec = BASE;
+            spec.name = name;
+            spec.code = code;
+            spec.code_hash = code_hash;
+            spec.status = self::status(status);
             spec.title = title;
             spec.message = $says;
             spec.description = description;

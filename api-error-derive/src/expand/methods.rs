@@ -24,7 +24,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
             let body = tokens! {
                 #p::RuntimeStatus::runtime_status(#binding).unwrap_or(#fallback)
             };
-            Some((vec![field], body))
+            let unlike = spec.status.as_u16().to_string();
+            Some(Arm { fields: vec![field], body, unlike })
         },
     );
     let message = by_spec(
@@ -33,7 +34,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         &tokens! { #p::default::message(self, __) },
         |spec| match &spec.message {
             Message::Written { literal, template, fields } => {
-                Some((fields.iter().collect(), written(literal, template, fields, p)))
+                let (body, unlike) = (written(literal, template, fields, p), literal.value());
+                Some(Arm { fields: fields.iter().collect(), body, unlike })
             }
             Message::Unknown | Message::Fixed(_) | Message::Pattern(_) => None,
         },
@@ -135,13 +137,21 @@ fn kept(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
 }
 
 /// The fields that an arm binds, and what it does with them.
-type Arm<'i, 'a> = (Vec<&'i Field<'a>>, TokenStream);
+struct Arm<'i, 'a> {
+    fields: Vec<&'i Field<'a>>,
+    body: TokenStream,
+    /// What tells it from the arms of other errors with such fields.
+    unlike: String,
+}
 
 fn one<'i, 'a>(
     field: Option<&'i Field<'a>>,
     body: impl FnOnce(&syn::Ident) -> TokenStream,
 ) -> Option<Arm<'i, 'a>> {
-    field.map(|field| (vec![field], body(&field.binding)))
+    field.map(|field| {
+        let (fields, body) = (vec![field], body(&field.binding));
+        Arm { fields, body, unlike: String::new() }
+    })
 }
 
 fn visits<'i, 'a: 'i>(
@@ -153,7 +163,8 @@ fn visits<'i, 'a: 'i>(
     }
     let bindings = fields.iter().map(|field| &field.binding);
     let body = tokens! { { #(__(#names, #bindings);)* } };
-    Some((fields, body))
+    let unlike = names.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
+    Some(Arm { fields, body, unlike })
 }
 
 fn by_spec<'i, 'a>(
@@ -179,13 +190,13 @@ fn by_entry<'i, 'a>(
     let mut known = HashMap::new();
     let mut covered = 0;
     for error in &item.errors {
-        let Some((fields, body)) = arm(error) else { continue };
+        let Some(arm) = arm(error) else { continue };
         covered += 1;
-        let pattern = pattern(item, error, &fields);
-        let at = *known.entry(likeness(&fields, &body)).or_insert(arms.len());
+        let pattern = pattern(item, error, &arm.fields);
+        let at = *known.entry(arm.likeness()).or_insert(arms.len());
         match arms.get_mut(at) {
             Some((patterns, _)) => patterns.extend(tokens! { | #pattern }),
-            None => arms.push((pattern, body)),
+            None => arms.push((pattern, arm.body)),
         }
     }
     let rest = (covered < item.errors.len()).then(|| tokens! { _ => #default, });
@@ -195,14 +206,16 @@ fn by_entry<'i, 'a>(
     (covered > 0).then(method)
 }
 
-/// What is the same for errors that can share an arm: the fields that it binds, their types, and what
-/// it does.
-fn likeness(fields: &[&Field<'_>], body: &TokenStream) -> String {
-    let mut likeness = body.to_string();
-    for field in fields {
-        likeness.extend([" ", &field.name, ": ", &spell(field.ty)]);
+impl Arm<'_, '_> {
+    /// What is the same for errors that can share it: the fields that it binds, their types, and what
+    /// it does with them.
+    fn likeness(&self) -> String {
+        let mut likeness = self.unlike.clone();
+        for field in &self.fields {
+            likeness.extend([&field.name, ": ", &spell(field.ty), "\n"]);
+        }
+        likeness
     }
-    likeness
 }
 
 fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {

@@ -14,13 +14,13 @@ pub(super) fn assertions(item: &Item<'_>, head: &Head, p: &Private) -> Option<To
     let entries = item.errors.iter().enumerate().skip(first);
     let reports = entries.map(|(index, error)| {
         let span = Span::mixed_site().located_at(error.ident.span());
-        let (p, index) = (p.located(span), Literal::usize_unsuffixed(index));
-        let clash = located(&tokens! { __CLASH }, span);
-        quote::quote_spanned! {span=> #p::Clash::is_none_at(&#clash, #index); }
+        let index = Literal::usize_unsuffixed(index);
+        let clashes = located(&tokens! { __CLASHES }, span);
+        quote::quote_spanned! {span=> const _: () = #clashes.none_at(#index); }
     });
     Some(tokens! {
         const _: () = {
-            const __CLASH: #p::Option<#p::Clash> = #p::Clash::of(<#ty as #p::ErrorTable>::TABLE);
+            const __CLASHES: &#p::Clashes = &#p::Clashes::of(<#ty as #p::ErrorTable>::TABLE);
             #(#reports)*
         };
     })

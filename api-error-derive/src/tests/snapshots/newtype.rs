@@ -58,10 +58,10 @@ const _: () = {
     }
 };
 const _: () = {
-    const __CLASH: ::api_error::__private::Option<::api_error::__private::Clash> = ::api_error::__private::Clash::of(
+    const __CLASHES: &::api_error::__private::Clashes = &::api_error::__private::Clashes::of(
         <Wrapped as ::api_error::__private::ErrorTable>::TABLE,
     );
-    ::api_error::__private::Clash::is_none_at(&__CLASH, 0);
+    const _: () = __CLASHES.none_at(0);
 };
 ::api_error::__private::frameworks! {
     [] [Wrapped] [] skip[]

@@ -89,12 +89,12 @@ const _: () = {
     }
 };
 const _: () = {
-    const __CLASH: acme::errors::__private::Option<acme::errors::__private::Clash> = acme::errors::__private::Clash::of(
+    const __CLASHES: &acme::errors::__private::Clashes = &acme::errors::__private::Clashes::of(
         <AppError as acme::errors::__private::ErrorTable>::TABLE,
     );
-    acme::errors::__private::Clash::is_none_at(&__CLASH, 0);
-    acme::errors::__private::Clash::is_none_at(&__CLASH, 1);
-    acme::errors::__private::Clash::is_none_at(&__CLASH, 2);
+    const _: () = __CLASHES.none_at(0);
+    const _: () = __CLASHES.none_at(1);
+    const _: () = __CLASHES.none_at(2);
 };
 acme::errors::__private::frameworks! {
     [] [AppError] [] skip[]
