@@ -45,11 +45,11 @@ fn a_constant_and_a_dynamic_error_are_responses() {
         )
     };
     let nothing = format!("{head}{}", body("nothing here", "NOTHING"));
-    assert_eq!(text(Shop::TABLE, Shop::Nothing), nothing);
+    assert_eq!(text(api_error::Table::of::<Shop>(), Shop::Nothing), nothing);
     let item = format!("{head}{}", body("no item 7", "NO_ITEM"));
-    assert_eq!(text(Shop::TABLE, Shop::NoItem(7)), item);
+    assert_eq!(text(api_error::Table::of::<Shop>(), Shop::NoItem(7)), item);
     let result: Result<(), Shop> = Err(Shop::Nothing);
-    assert_eq!(text(Shop::TABLE, result), nothing);
+    assert_eq!(text(api_error::Table::of::<Shop>(), result), nothing);
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -68,7 +68,7 @@ impl IntoResponse for ByHand {
 
 #[test]
 fn a_skipped_type_has_the_impl_of_its_author() {
-    assert!(text(ByHand::TABLE, ByHand).contains("\"x-by\": \"hand\""));
+    assert!(text(api_error::Table::of::<ByHand>(), ByHand).contains("\"x-by\": \"hand\""));
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]

@@ -84,7 +84,7 @@ fn every_error_has_its_variant() {
         (ShopError::Gone { source: Gone }, ShopCode::Gone(GoneCode::Gone)),
         (ShopError::from(PlainError::Plain), ShopCode::Plain(Cow::Borrowed("PLAIN"))),
     ];
-    let specs = ShopError::TABLE.specs().map(|spec| spec.code);
+    let specs = api_error::Table::of::<ShopError>().specs().map(|spec| spec.code);
     assert!(specs.eq(every.iter().map(|(_, code)| code.as_str())), "a code for each error");
     for (error, code) in every {
         assert_eq!(ShopCode::from(error.code()), code);

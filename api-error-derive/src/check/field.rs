@@ -20,7 +20,7 @@ pub(crate) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
     model::Field {
         name: field.name.clone(),
         member: field.member.clone(),
-        binding: format_ident!("__{}", field.name, span = span),
+        binding: format_ident!("{}{}", model::BINDING, field.name, span = span),
         ty: field.ty,
     }
 }

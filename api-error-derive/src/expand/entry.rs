@@ -1,6 +1,6 @@
 //! The entries of the table.
 
-use super::{Private, tokens};
+use super::{Private, generated, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
@@ -59,12 +59,13 @@ fn number(status: Status) -> Literal {
 
 /// The error inside as what it has to be, located at its type: the one place to say that it is not.
 pub(super) fn inner_trait(inner: &Field<'_>, p: &Private) -> TokenStream {
-    let (ty, p) = (inner.ty, p.located(inner.span()));
+    let (ty, p) = (generated(inner.ty), p.located(inner.span()));
     quote::quote_spanned!(inner.span()=> <#ty as #p::ErrorTable>)
 }
 
 pub(super) fn envelope(path: Option<&Path>, p: &Private) -> TokenStream {
     let Some(path) = path else { return TokenStream::new() };
+    let path = generated(path);
     tokens! { .envelope(<#path as #p::Envelope>::TEMPLATE) }
 }
 
