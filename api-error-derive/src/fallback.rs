@@ -1,6 +1,6 @@
 //! What stands in for the impls of a type whose errors do not hold.
 
-use crate::check::{UNKNOWN, bound, kept};
+use crate::check::{UNKNOWN, bound, is_itself, kept};
 use crate::diag::{Held, Reported};
 use crate::expand::{
     Codes, Head, Private, Variant, block, code_enum, facade, frameworks, impls, tokens,
@@ -49,7 +49,9 @@ fn variant<'a>(error: &'a Error<'_>, input: &DeriveInput) -> Option<Variant<'a>>
     let name = error.ident.unraw().to_string();
     let generic = |ty| input.generics.params.iter().any(|param| generics::names(ty, param));
     let codes = match (kept(error), error.fields.as_slice()) {
-        (Some(_), [inner]) if !generic(inner.ty) => Codes::Inner(bound(inner)),
+        (Some(_), [inner]) if !generic(inner.ty) && !is_itself(inner.ty, &input.ident) => {
+            Codes::Inner(bound(inner))
+        }
         _ => Codes::One { doc: name.clone(), code: name.clone() },
     };
     (name != UNKNOWN).then_some(Variant { ident: error.ident, codes })

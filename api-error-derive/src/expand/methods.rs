@@ -113,8 +113,8 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
         &tokens! { #p::Option::None },
         |error| match &error.kind {
             Kind::Inner(field) => one(Some(field), |binding| {
-                let erased = entry::inner_trait(field, p);
-                tokens! { #p::Option::Some(#erased::erased(#binding)) }
+                let inner = entry::inner_trait(field, p);
+                tokens! { #p::Option::Some(#inner::as_api_error(#binding)) }
             }),
             Kind::Spec(_) => None,
         },

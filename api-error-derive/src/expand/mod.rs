@@ -69,6 +69,7 @@ pub(crate) fn impls(
             const TABLE: &'static #p::Table =
                 &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
             type Code = #code;
+            fn as_api_error(&self) -> &dyn #p::ApiError { self }
         }
         #[automatically_derived]
         impl<#params> #p::ApiError for #ty where #predicates {

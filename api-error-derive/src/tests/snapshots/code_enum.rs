@@ -150,6 +150,9 @@ const _: () = {
             ],
         );
         type Code = UserCode;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl<'a, T> __api_error::ApiError for UserError<'a, T>
@@ -173,7 +176,9 @@ const _: () = {
             match self {
                 Self::Auth { 0: __field_0, .. } => {
                     __api_error::Option::Some(
-                        <Box<AuthError> as __api_error::ErrorTable>::erased(__field_0),
+                        <Box<
+                            AuthError,
+                        > as __api_error::ErrorTable>::as_api_error(__field_0),
                     )
                 }
                 _ => __api_error::Option::None,

@@ -104,6 +104,9 @@ const _: () = {
             &[],
         );
         type Code = UserCode;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl<'a, T: Clone> __api_error::ApiError for UserError<'a, T>

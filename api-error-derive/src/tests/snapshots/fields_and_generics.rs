@@ -78,6 +78,9 @@ const _: () = {
             ],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl<'a, T: Clone, const N: usize> __api_error::ApiError for QuotaError<'a, T, N>

@@ -21,6 +21,9 @@ const _: () = {
             ],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl __api_error::ApiError for Wrapped {
@@ -36,7 +39,7 @@ const _: () = {
             match self {
                 Self { 0: __field_0, .. } => {
                     __api_error::Option::Some(
-                        <AuthError as __api_error::ErrorTable>::erased(__field_0),
+                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
                     )
                 }
             }

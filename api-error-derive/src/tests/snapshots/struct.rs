@@ -25,6 +25,9 @@ const _: () = {
             ],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl __api_error::ApiError for GoneError {

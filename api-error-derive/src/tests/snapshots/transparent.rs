@@ -40,6 +40,9 @@ const _: () = {
             )
             .envelope(<Acme as __api_error::Envelope>::TEMPLATE);
         type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
     impl __api_error::ApiError for AppError {
@@ -57,14 +60,14 @@ const _: () = {
             match self {
                 Self::Auth { 0: __field_0, .. } => {
                     __api_error::Option::Some(
-                        <AuthError as __api_error::ErrorTable>::erased(__field_0),
+                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
                     )
                 }
                 Self::Billing { source: __field_source, .. } => {
                     __api_error::Option::Some(
                         <Box<
                             billing::Error,
-                        > as __api_error::ErrorTable>::erased(__field_source),
+                        > as __api_error::ErrorTable>::as_api_error(__field_source),
                     )
                 }
                 _ => __api_error::Option::None,
