@@ -55,6 +55,22 @@ enum Inner {
     HTTPGone,
 }
 
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("described")]
+#[status(410)]
+/// As the page has it:
+#[doc = include_str!("table/described.md")]
+/// # Causes
+/// See [`Shop`].
+struct Described;
+
+#[test]
+fn a_description_may_be_a_file() {
+    let spec = api_error::Table::of::<Described>().specs().next().expect("one");
+    assert_eq!(spec.description.trim(), "As the page has it:\nIt is gone.");
+    assert_eq!(spec.causes, "See `Shop`.");
+}
+
 #[test]
 fn the_table_is_markdown() {
     assert_eq!(

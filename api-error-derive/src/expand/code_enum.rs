@@ -3,7 +3,7 @@
 mod traits;
 
 use super::entry::inner_trait;
-use super::{Private, generated, tokens};
+use super::{Private, generated, located, tokens};
 use crate::check::UNKNOWN;
 use crate::model::{CodeEnum, Entry, Field, Kind, Spec};
 use crate::spell::spell;
@@ -100,6 +100,7 @@ fn declaration(Variant { ident, codes }: &Variant<'_>, p: &Private) -> TokenStre
             let doc = format!("A code of `{}`.", spell(field.ty));
             let inner = inner_trait(field, p);
             let code = quote_spanned! { field.span()=> #inner::Code };
+            let ident = located(&ident, field.span());
             tokens! { #[doc = #doc] #ident(#code), }
         }
     }

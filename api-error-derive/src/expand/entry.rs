@@ -34,7 +34,7 @@ pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
 fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
     let Spec { code, status, title, message, doc, params, .. } = spec;
     let (hash, status) = (Literal::u64_unsuffixed(code_hash(code)), number(*status));
-    let (description, params) = (&doc.description, lines(params));
+    let (description, params) = (description(doc, p), lines(params));
     let (kind, message) = match message {
         Message::Unknown => (tokens! { plain }, None),
         Message::Fixed(fixed) => (tokens! { fixed }, Some(fixed.clone())),
@@ -45,6 +45,16 @@ fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
     };
     let message = message.map(|message| tokens! { #message, });
     tokens! { #p::#kind(#name, #code, #hash, #status, #title, #message #description, #params) }
+}
+
+fn description(
+    Doc { description, parts, causes: _, resolution: _ }: &Doc,
+    p: &Private,
+) -> TokenStream {
+    match parts.as_slice() {
+        [] => tokens! { #description },
+        parts => tokens! { #p::concat!(#(#parts),*) },
+    }
 }
 
 /// A line for each param: its name and its type.
@@ -95,7 +105,7 @@ fn more(spec: &Spec<'_>, p: &Private) -> TokenStream {
         headers,
         log,
     } = spec;
-    let Doc { description: _, causes, resolution } = doc;
+    let Doc { description: _, parts: _, causes, resolution } = doc;
     let phrase = phrase.as_ref().map(|phrase| tokens! { .phrase(#phrase) });
     let number = number.map(|number| {
         let number = Literal::i64_unsuffixed(number);
