@@ -1,7 +1,7 @@
 //! Declares the errors of a small service, and shows what each of them answers.
 //!
 //! ```sh
-//! cargo run --example quickstart
+//! cargo run -p quickstart
 //! ```
 
 use api_error::ApiError;
