@@ -166,3 +166,13 @@ mod read_back {
         assert_eq!(twilio("<html>"), None);
     }
 }
+
+#[cfg(feature = "serde")]
+#[test]
+fn codes_are_strings_to_serde() {
+    for code in [ShopCode::Auth(AuthCode::LogIn), ShopCode::from("OF_TOMORROW")] {
+        let json = serde_json::to_string(&code).expect("a string");
+        assert_eq!(json, format!("{:?}", code.as_str()));
+        assert_eq!(serde_json::from_str::<ShopCode>(&json).expect("a code"), code);
+    }
+}

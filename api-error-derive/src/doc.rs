@@ -26,7 +26,7 @@ impl Doc {
         let mut section = Section { part: Part::Description, level: usize::MAX };
         let mut fenced = false;
         let mut included = false;
-        for line in attrs.iter().filter_map(text).flat_map(|text| text.lines()) {
+        for line in attrs.iter().filter_map(text).flat_map(Text::lines) {
             let line = match line {
                 Text::Written(line) => line,
                 Text::Computed(text) if section.part == Part::Description => {

@@ -41,9 +41,9 @@ fn code(rest: &str) -> usize {
 /// The text of a link to an item, and what follows it.
 fn link(rest: &str) -> Option<(String, &str)> {
     let (text, after) = rest.strip_prefix('[')?.split_once(']')?;
-    let target = [('(', ')'), ('[', ']')].into_iter().find_map(|(open, close)| {
-        after.strip_prefix(open)?.split_once(close).map(|(target, after)| (target, after))
-    });
+    let target = [('(', ')'), ('[', ']')]
+        .into_iter()
+        .find_map(|(open, close)| after.strip_prefix(open)?.split_once(close));
     match target {
         Some((target, after)) => is_path(target).then(|| (text.to_owned(), after)),
         None if text.starts_with('`') => is_path(text).then(|| (text.to_owned(), after)),

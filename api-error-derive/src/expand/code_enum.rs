@@ -48,6 +48,7 @@ impl<'a> Variant<'a> {
             Codes::Inner(field) => {
                 let span = field.span();
                 let inner = inner(span, &p.located(span));
+                let ident = located(&ident, span);
                 quote_spanned! { span=> Self::#ident(__code) => #inner, }
             }
         }

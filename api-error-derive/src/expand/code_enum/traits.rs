@@ -2,7 +2,7 @@
 
 use super::{Codes, Variant};
 use crate::expand::entry::inner_trait;
-use crate::expand::{Private, generated, tokens};
+use crate::expand::{Private, generated, located, tokens};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::Ident;
@@ -17,6 +17,7 @@ pub(super) fn traits(
     let copies = variants.iter().map(|variant| {
         let name = generated(variant.ident);
         variant.arm(p, &tokens! { Self::#name }, |span, p| {
+            let name = located(&name, span);
             quote_spanned! { span=> Self::#name(#p::Clone::clone(__code)) }
         })
     });
@@ -68,6 +69,7 @@ pub(super) fn traits(
         impl #p::From<#p::String> for #ident {
             fn from(__code: #p::String) -> #this { Self::from(__code.as_str()) }
         }
+        #p::codes! { #ident #this }
     }
 }
 
@@ -83,7 +85,7 @@ fn from(variants: &[Variant<'_>], unknown: &Ident, p: &Private) -> TokenStream {
     let inside = variants.iter().filter_map(|Variant { ident, codes }| match codes {
         Codes::Inner(field) => {
             let (inner, p) = (inner_trait(field, p), p.located(field.span()));
-            let ident = generated(ident);
+            let ident = located(&generated(ident), field.span());
             Some(quote_spanned! { field.span()=>
                 if let #p::Option::Some(__code) = #inner::declared_code(__code) {
                     return Self::#ident(__code);

@@ -93,6 +93,9 @@ const _: () = {
             Self::from(__code.as_str())
         }
     }
+    __api_error::codes! {
+        UserCode Self
+    }
     #[automatically_derived]
     impl<'a, T: Clone> __api_error::ErrorTable for UserError<'a, T>
     where
