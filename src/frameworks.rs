@@ -30,6 +30,17 @@ macro_rules! __api_error_axum {
                 $crate::__private::axum::respond(&self)
             }
         }
+
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::axum::IntoResponse
+            for $crate::__private::Box<$($ty)*>
+        where
+            $($predicates)*
+        {
+            fn into_response(self) -> $crate::__private::axum::Response {
+                $crate::__private::axum::respond(&*self)
+            }
+        }
     };
 }
 
@@ -38,4 +49,40 @@ macro_rules! __api_error_axum {
 #[macro_export]
 macro_rules! __api_error_axum {
     ($($ignored:tt)*) => {};
+}
+
+/// What an enum of codes has beyond what the derive writes.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_codes {
+    ($code:ident $this:ident) => {
+        #[automatically_derived]
+        impl $crate::__private::serde::Serialize for $code {
+            fn serialize<S: $crate::__private::serde::Serializer>(
+                &self,
+                __serializer: S,
+            ) -> $crate::__private::Result<S::Ok, S::Error> {
+                $crate::__private::serde::Serializer::serialize_str(__serializer, self.as_str())
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::Deserialize<'de> for $code {
+            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
+                __deserializer: D,
+            ) -> $crate::__private::Result<$this, D::Error> {
+                let __code: $crate::__private::Result<$crate::__private::String, D::Error> =
+                    $crate::__private::serde::Deserialize::deserialize(__deserializer);
+                __code.map($this::from)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_codes {
+    ($code:ident $this:ident) => {};
 }

@@ -28,6 +28,7 @@ pub use api_error_core::read::{self, Received, read};
 pub mod __private {
     //! What generated code names. Nothing here is for people, and all of it may change.
 
+    pub use crate::__api_error_codes as codes;
     pub use crate::__api_error_frameworks as frameworks;
     #[cfg(feature = "axum")]
     pub use crate::axum;

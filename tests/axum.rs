@@ -5,11 +5,13 @@
 
 mod validates;
 
+use api_error::axum::AnyError;
 use api_error::{ApiError, Table};
 use axum_core::response::IntoResponse;
 use http::Response;
 use http_body::Body as _;
 use std::rc::Rc;
+use std::sync::Arc;
 
 #[derive(Debug, thiserror::Error, ApiError)]
 enum Shop {
@@ -45,11 +47,11 @@ fn a_constant_and_a_dynamic_error_are_responses() {
         )
     };
     let nothing = format!("{head}{}", body("nothing here", "NOTHING"));
-    assert_eq!(text(Shop::TABLE, Shop::Nothing), nothing);
+    assert_eq!(text(Table::of::<Shop>(), Shop::Nothing), nothing);
     let item = format!("{head}{}", body("no item 7", "NO_ITEM"));
-    assert_eq!(text(Shop::TABLE, Shop::NoItem(7)), item);
+    assert_eq!(text(Table::of::<Shop>(), Shop::NoItem(7)), item);
     let result: Result<(), Shop> = Err(Shop::Nothing);
-    assert_eq!(text(Shop::TABLE, result), nothing);
+    assert_eq!(text(Table::of::<Shop>(), result), nothing);
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -68,7 +70,7 @@ impl IntoResponse for ByHand {
 
 #[test]
 fn a_skipped_type_has_the_impl_of_its_author() {
-    assert!(text(ByHand::TABLE, ByHand).contains("\"x-by\": \"hand\""));
+    assert!(text(Table::of::<ByHand>(), ByHand).contains("\"x-by\": \"hand\""));
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -83,4 +85,15 @@ fn a_type_need_not_be_send_or_static() {
     let local = 1_u8;
     let error = NotSend::Error(Rc::new(1), &local);
     assert!(text(error.table(), error).contains("not send"));
+}
+
+#[test]
+fn a_pointer_to_an_error_is_a_response() {
+    let table = Table::of::<Shop>();
+    let nothing = text(table, Shop::Nothing);
+    assert_eq!(text(table, Box::new(Shop::Nothing)), nothing);
+    assert_eq!(text(table, AnyError::from(Shop::Nothing)), nothing);
+    assert_eq!(text(table, AnyError::from(Arc::new(Shop::Nothing))), nothing);
+    let any: Box<dyn ApiError + Send + Sync> = Box::new(Shop::Nothing);
+    assert_eq!(text(table, AnyError(any)), nothing);
 }

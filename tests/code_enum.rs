@@ -84,7 +84,7 @@ fn every_error_has_its_variant() {
         (ShopError::Gone { source: Gone }, ShopCode::Gone(GoneCode::Gone)),
         (ShopError::from(PlainError::Plain), ShopCode::Plain(Cow::Borrowed("PLAIN"))),
     ];
-    let specs = ShopError::TABLE.specs().map(|spec| spec.code);
+    let specs = api_error::Table::of::<ShopError>().specs().map(|spec| spec.code);
     assert!(specs.eq(every.iter().map(|(_, code)| code.as_str())), "a code for each error");
     for (error, code) in every {
         assert_eq!(ShopCode::from(error.code()), code);
@@ -164,5 +164,15 @@ mod read_back {
         let of_two = ShopCode::Unknown("17".to_owned());
         assert_eq!(twilio(r#"{"code":17}"#), Some(of_two));
         assert_eq!(twilio("<html>"), None);
+    }
+}
+
+#[cfg(feature = "serde")]
+#[test]
+fn codes_are_strings_to_serde() {
+    for code in [ShopCode::Auth(AuthCode::LogIn), ShopCode::from("OF_TOMORROW")] {
+        let json = serde_json::to_string(&code).expect("a string");
+        assert_eq!(json, format!("{:?}", code.as_str()));
+        assert_eq!(serde_json::from_str::<ShopCode>(&json).expect("a code"), code);
     }
 }

@@ -272,6 +272,63 @@ fn a_type_need_not_be_send() {
     assert!(http_text(&NotSend(std::rc::Rc::new(1), &text)).contains("not send"));
 }
 
+/// A pattern that is the name of a constant is that constant, wherever the pattern came from.
+#[allow(non_upper_case_globals, non_camel_case_types, reason = "they are called like bindings")]
+mod constants {
+    pub const __: u8 = 1;
+    pub const __0: u8 = 1;
+    pub const code: u8 = 1;
+    pub const f: u8 = 1;
+    pub const visit: u8 = 1;
+    pub const formatter: u8 = 1;
+    pub static other: u8 = 1;
+    pub static state: u8 = 1;
+    pub struct __limit;
+    pub const TABLE: u8 = 1;
+
+    #[derive(Debug, thiserror::Error, api_error::ApiError)]
+    #[api_error(code_enum = ConstantCode)]
+    pub enum Constant {
+        #[error("no {0}")]
+        #[message("no {0} {0:>1$}")]
+        #[status(404)]
+        Positional(#[param("zero")] u8, usize),
+        #[error("limit")]
+        #[message("at {limit} {number}")]
+        #[status(429)]
+        Named {
+            #[param]
+            limit: u8,
+            #[header("X-Code")]
+            number: u8,
+            #[retry_after]
+            pause: u8,
+        },
+        #[error(transparent)]
+        Inner(super::Names),
+    }
+
+    /// What is the user's own stays so.
+    impl Constant {
+        pub const TABLE: u8 = 7;
+    }
+}
+
+#[test]
+fn constants_are_no_bindings() {
+    use constants::Constant;
+    assert_eq!(
+        http_text(&Constant::Named { limit: 6, number: 7, pause: 8 }),
+        "429\ncontent-type: application/problem+json\nx-code: 7\nretry-after: 8\n\n\
+         {\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"at 6 7\",\"code\":\"NAMED\",\
+         \"retry_after\":8,\"limit\":6}"
+    );
+    assert!(http_text(&Constant::Positional(5, 3)).contains("\"no 5   5\""));
+    assert_eq!(constants::ConstantCode::from("NAMED").as_str(), "NAMED");
+    assert_eq!(api_error::Table::of::<Constant>().len(), 5);
+    assert_eq!(Constant::TABLE, 7);
+}
+
 macro_rules! from_a_macro {
     ($name:ident, $status:literal, $message:literal, $ty:ty) => {
         #[derive(Debug, thiserror::Error, api_error::ApiError)]

@@ -24,7 +24,25 @@
     clippy::arithmetic_side_effects,
     clippy::as_conversions,
     clippy::absolute_paths,
-    clippy::missing_const_for_fn
+    clippy::missing_const_for_fn,
+    clippy::restriction
+)]
+#![allow(
+    clippy::blanket_clippy_restriction_lints,
+    clippy::single_call_fn,
+    clippy::tests_outside_test_module,
+    clippy::missing_docs_in_private_items,
+    clippy::default_numeric_fallback,
+    clippy::exhaustive_structs,
+    clippy::std_instead_of_core,
+    clippy::std_instead_of_alloc,
+    clippy::absolute_paths,
+    clippy::implicit_return,
+    clippy::question_mark_used,
+    clippy::min_ident_chars,
+    clippy::allow_attributes,
+    clippy::arbitrary_source_item_ordering,
+    reason = "what is written here, not what is generated"
 )]
 
 use api_error::{ApiError, Issue};
@@ -99,8 +117,65 @@ enum Private<T> {
     Generic(T),
 }
 
+/// An error that nobody should make any more.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[deprecated]
+#[api_error(code_enum = OldCode)]
+#[error("old {0}")]
+#[status(400)]
+#[non_exhaustive]
+pub struct OldError<'text>(#[param("zero")] &'text str);
+
+/// Errors that nobody should make any more, in a type that is still good.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(code_enum = AgingCode)]
+#[non_exhaustive]
+pub enum Aging {
+    /// A variant.
+    #[deprecated = "for `Now`"]
+    #[error("then")]
+    #[message("then {since}")]
+    #[status(410)]
+    Then {
+        /// Since.
+        #[deprecated]
+        #[param]
+        #[header("X-Since")]
+        since: u8,
+    },
+    /// A field.
+    #[error("now")]
+    #[status(410)]
+    Now {
+        /// Details.
+        #[deprecated]
+        #[details]
+        details: u8,
+        /// Pause.
+        #[deprecated]
+        #[retry_after]
+        pause: Duration,
+    },
+    /// Inner.
+    #[error(transparent)]
+    #[deprecated]
+    Inner(Inner),
+}
+
+/// A type whose every use is its own.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[deprecated(since = "1.0.0", note = "use another")]
+#[api_error(code_enum = GoneCode)]
+#[non_exhaustive]
+pub enum GoneError {
+    /// One.
+    #[error("one")]
+    #[status(410)]
+    One,
+}
+
 #[test]
 fn the_tables_are_there() {
-    assert_eq!(Everything::TABLE.len(), 3);
-    assert_eq!(Private::<u8>::TABLE.len(), 1);
+    assert_eq!(api_error::Table::of::<Everything>().len(), 3);
+    assert_eq!(api_error::Table::of::<Private<u8>>().len(), 1);
 }

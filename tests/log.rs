@@ -201,7 +201,8 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
     let log = logged(|| drop(once(&Quota::Hiding { plan: "free" })));
     let fault = "ERROR api_error: a param has the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
-    let found: Vec<_> = Quota::TABLE.findings().iter().map(ToString::to_string).collect();
+    let found: Vec<_> =
+        api_error::Table::of::<Quota>().findings().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         ["HIDING does not send its param `code`: the envelope has a member of that name"]

@@ -66,7 +66,7 @@ fn cart() -> Shop {
 }
 
 fn names(received: &Received) -> Option<&'static str> {
-    received.spec(Shop::TABLE).map(|spec| spec.name)
+    received.spec(api_error::Table::of::<Shop>()).map(|spec| spec.name)
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn the_client_retries_as_the_server_would_have_it() {
     ];
     for error in errors {
         let received = received::<Problem>(&error);
-        assert_eq!(received.retry_with(Shop::TABLE), error.retry(), "{error:?}");
+        assert_eq!(received.retry_with(api_error::Table::of::<Shop>()), error.retry(), "{error:?}");
     }
     let conflict = received::<Problem>(&Shop::Conflict { versions: (1, 2) });
     assert_eq!(conflict.retry(), Retry::Never, "only the declaration knows");
@@ -149,7 +149,7 @@ fn one_member_of_several_kinds_is_told_apart() {
 
 #[test]
 fn a_shape_of_ones_own_is_read_by_its_own_template() {
-    static TABLE: &Table = Chat::TABLE;
+    static TABLE: &Table = api_error::Table::of::<Chat>();
     let limit =
         received::<Slack>(&Chat::from(Shop::Limit { limit: 1, pause: Duration::from_secs(3) }));
     assert_eq!((limit.code.as_deref(), limit.message.as_ref()), (Some("LIMIT"), None));

@@ -55,10 +55,26 @@ enum Inner {
     HTTPGone,
 }
 
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("described")]
+#[status(410)]
+/// As the page has it:
+#[doc = include_str!("table/described.md")]
+/// # Causes
+/// See [`Shop`].
+struct Described;
+
+#[test]
+fn a_description_may_be_a_file() {
+    let spec = api_error::Table::of::<Described>().specs().next().expect("one");
+    assert_eq!(spec.description.trim(), "As the page has it:\nIt is gone.");
+    assert_eq!(spec.causes, "See `Shop`.");
+}
+
 #[test]
 fn the_table_is_markdown() {
     assert_eq!(
-        Shop::TABLE.to_markdown(),
+        api_error::Table::of::<Shop>().to_markdown(),
         "\
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
@@ -74,7 +90,7 @@ fn the_table_is_markdown() {
 
 #[test]
 fn a_spec_knows_all_that_was_declared() {
-    let specs: Vec<_> = Shop::TABLE.specs().collect();
+    let specs: Vec<_> = api_error::Table::of::<Shop>().specs().collect();
     let quota = specs[0];
     assert_eq!(quota.name, "QuotaExceeded");
     assert_eq!(quota.description, "The monthly quota | is used up.\n\nMore of it.");
@@ -89,13 +105,13 @@ fn a_spec_knows_all_that_was_declared() {
     assert_eq!(specs[1].level, Some(Level::Warn));
     assert!(specs[2].runtime_status);
     assert_eq!(specs[5].effective_retry(), Retry::Backoff);
-    assert!(Shop::TABLE.name.ends_with("table::Shop"));
-    assert!(!format!("{:?}", Shop::TABLE).contains("secret text"));
+    assert!(api_error::Table::of::<Shop>().name.ends_with("table::Shop"));
+    assert!(!format!("{:?}", api_error::Table::of::<Shop>()).contains("secret text"));
 }
 
 #[test]
 fn a_header_that_a_status_demands_is_missed() {
-    let findings = Shop::TABLE.findings();
+    let findings = api_error::Table::of::<Shop>().findings();
     assert_eq!(
         findings,
         [Finding::HeaderMissing {
@@ -146,7 +162,8 @@ enum Both {
 
 #[test]
 fn what_two_variants_lead_to_is_found_once() {
-    let found: Vec<_> = Both::TABLE.findings().iter().map(ToString::to_string).collect();
+    let found: Vec<_> =
+        api_error::Table::of::<Both>().findings().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [

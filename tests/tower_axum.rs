@@ -50,7 +50,7 @@ fn failure(router: Router, request: Request<Body>) -> Response<String> {
         text += std::str::from_utf8(&data).expect("UTF-8");
     }
     let response = Response::from_parts(parts, text);
-    validates::validates(Shop::TABLE, &response);
+    validates::validates(api_error::Table::of::<Shop>(), &response);
     response
 }
 

@@ -22,7 +22,8 @@ use std::time::Duration;
     note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
             instead of `#[transparent]`"
 )]
-pub trait ApiError: std::error::Error {
+pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::Error)]`
+{
     /// The table of its type.
     fn table(&self) -> &'static Table;
 
@@ -132,7 +133,7 @@ pub trait ApiError: std::error::Error {
     note = "or, if it is not yours to derive on, give the variant that holds it a `#[status(...)]` of its own \
             instead of `#[transparent]`"
 )]
-pub trait ErrorTable: ApiError + Sized {
+pub trait ErrorTable: Sized {
     /// Its errors.
     const TABLE: &'static Table;
 
@@ -147,17 +148,15 @@ pub trait ErrorTable: ApiError + Sized {
         + From<String>
         + Hash;
 
+    /// It as an error of any type, which is `self`.
+    ///
+    /// [`ApiError`] is no supertrait, so that a type that lacks it is told so once.
+    fn as_api_error(&self) -> &dyn ApiError;
+
     /// The code as its type, where an error has it.
     #[must_use]
     fn declared_code(code: &str) -> Option<Self::Code> {
         let mut specs = Self::TABLE.specs();
         specs.find(|spec| spec.code == code).map(|spec| Self::Code::from(spec.code))
-    }
-
-    /// It as a value of any type; generated code calls this, so that a type that is no API error
-    /// is told so once.
-    #[doc(hidden)]
-    fn erased(&self) -> &dyn ApiError {
-        self
     }
 }

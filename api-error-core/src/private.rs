@@ -15,7 +15,9 @@ pub use crate::{
     RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
+pub use serde;
 pub use std::borrow::Cow;
+pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
 pub use std::convert::{AsRef, From};
@@ -29,6 +31,7 @@ pub use std::marker::Copy;
 pub use std::ops::FnMut;
 pub use std::option::Option;
 pub use std::primitive::{bool, str, usize};
+pub use std::result::Result;
 pub use std::string::String;
 pub use std::time::Duration;
 pub use std::{concat, module_path, write};

@@ -2,7 +2,7 @@
 
 use crate::envelope::{Envelope, Problem, Template};
 use crate::markdown::{self, ErrorRow};
-use crate::{ApiError, Spec};
+use crate::{ApiError, ErrorTable, Spec, codes_are_unique};
 use std::slice;
 
 /// The errors of a type, in the order of the source.
@@ -78,6 +78,20 @@ impl Inner {
 }
 
 impl Table {
+    /// The errors of a type.
+    ///
+    /// ```
+    /// # use api_error_core::{Entry, ErrorTable, Table};
+    /// fn codes<E: ErrorTable>() -> Vec<&'static str> {
+    ///     Table::of::<E>().specs().map(|spec| spec.code).collect()
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn of<E: ErrorTable>() -> &'static Self {
+        const { codes_are_unique(E::TABLE) };
+        E::TABLE
+    }
+
     /// A type's table. Its errors are answered as RFC 9457 problems.
     #[must_use]
     pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {

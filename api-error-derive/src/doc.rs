@@ -1,11 +1,19 @@
 //! Doc comments: the description, and the sections that are split off it.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+mod links;
+mod text;
+
+use self::text::{Text, text};
+use proc_macro2::TokenStream;
+use quote::ToTokens as _;
+use syn::Attribute;
 
 /// What the doc comment of an error says, in Markdown.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Doc {
     pub(crate) description: String,
+    /// The parts of a description that only rustc can put together, such as `include_str!("gone.md")`.
+    pub(crate) parts: Vec<TokenStream>,
     /// Of the section `# Causes`.
     pub(crate) causes: String,
     /// Of the section `# Resolution`.
@@ -17,7 +25,17 @@ impl Doc {
         let mut doc = Doc::default();
         let mut section = Section { part: Part::Description, level: usize::MAX };
         let mut fenced = false;
-        for line in attrs.iter().filter_map(text).flat_map(|text| lines(&text)) {
+        let mut included = false;
+        for line in attrs.iter().filter_map(text).flat_map(Text::lines) {
+            let line = match line {
+                Text::Written(line) => line,
+                Text::Computed(text) if section.part == Part::Description => {
+                    doc.parts.extend([text, "\n".to_token_stream()]);
+                    included = true;
+                    continue;
+                }
+                Text::Computed(_) => continue,
+            };
             let fence = line.trim_start().starts_with("```");
             fenced ^= fence;
             if let Some(begun) = section.followed_by(&line).filter(|_| !fenced && !fence) {
@@ -31,11 +49,17 @@ impl Doc {
                 Part::Causes => &mut doc.causes,
                 Part::Resolution => &mut doc.resolution,
             };
+            let line = if fenced { line } else { links::as_text(&line) } + "\n";
             part.push_str(&line);
-            part.push('\n');
+            if section.part == Part::Description {
+                doc.parts.push(line.to_token_stream());
+            }
         }
         for part in [&mut doc.description, &mut doc.causes, &mut doc.resolution] {
             *part = part.trim().to_owned();
+        }
+        if !included {
+            doc.parts.clear();
         }
         doc
     }
@@ -70,29 +94,13 @@ impl Section {
     }
 }
 
-fn text(attr: &Attribute) -> Option<String> {
-    match &attr.meta {
-        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// The lines of one doc attribute, without the space that follows `///`.
-fn lines(text: &str) -> Vec<String> {
-    let line = |line: &str| line.strip_prefix(' ').unwrap_or(line).trim_end().to_owned();
-    if text.is_empty() { vec![String::new()] } else { text.lines().map(line).collect() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use syn::parse_quote;
 
     fn read(item: &syn::DeriveInput) -> [String; 3] {
-        let Doc { description, causes, resolution } = Doc::read(&item.attrs);
+        let Doc { description, parts: _, causes, resolution } = Doc::read(&item.attrs);
         [description, causes, resolution]
     }
 
@@ -118,6 +126,48 @@ mod tests {
         };
         let description = "It is gone.\n\n - for good\n# Example\n```\n# Causes\n```";
         assert_eq!(read(&item), [description, "Time.\n\n## Rarely\nFire.", "None."]);
+    }
+
+    #[test]
+    fn a_block_loses_its_column_of_asterisks() {
+        let item = parse_quote! {
+            /** There is no
+             * such thing:
+             *  - *really*
+             *
+             * # Causes
+             * It is gone.
+             */
+            struct Gone;
+        };
+        assert_eq!(read(&item), ["There is no\nsuch thing:\n - *really*", "It is gone.", ""]);
+        let item = parse_quote! {
+            /**
+            Of one
+            * item
+            */
+            struct Gone;
+        };
+        assert_eq!(read(&item)[0], "Of one\n           * item");
+    }
+
+    #[test]
+    fn links_to_items_become_their_text() {
+        let item = parse_quote! {
+            /// [`Foo`] and [Bar], [text](Foo::bar), [`x`](crate::y), [`X`][Foo];
+            /// [RFC](https://a.example/9457) `[a]` [0] a\[0\].
+            ///
+            /// ```text
+            /// [Foo]
+            /// ```
+            /// [Foo]: crate::Foo
+            struct Gone;
+        };
+        assert_eq!(
+            read(&item)[0],
+            "`Foo` and `Bar`, text, `x`, `X`;\n[RFC](https://a.example/9457) `[a]` [0] a\\[0\\].\n\n\
+             ```text\n[Foo]\n```"
+        );
     }
 
     #[test]

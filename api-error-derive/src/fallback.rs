@@ -1,8 +1,10 @@
 //! What stands in for the impls of a type whose errors do not hold.
 
-use crate::check::{UNKNOWN, bound, kept};
+use crate::check::{UNKNOWN, bound, is_itself, kept};
 use crate::diag::{Held, Reported};
-use crate::expand::{Codes, Head, Private, Variant, code_enum, facade, frameworks, impls, tokens};
+use crate::expand::{
+    Codes, Head, Private, Variant, block, code_enum, facade, frameworks, impls, tokens,
+};
 use crate::generics;
 use crate::model::CodeEnum;
 use crate::read::{Error, Settings};
@@ -21,19 +23,25 @@ pub(crate) fn expand(
     if let Data::Union(_) = input.data {
         return tokens! { #reported };
     }
-    let p = &Private::of(&facade(settings.facade.as_ref()));
+    let facade = &facade(settings.facade.as_ref());
+    let p = &Private::imported();
     let head = Head::new(&input.ident, &input.generics, &[], p);
     let doubts = reported.doubts();
     let entry = tokens! { fn entry(&self) -> #p::usize { #doubts 0 } };
     let errors = errors.unwrap_or_default();
     let code = settings.code_enum.as_ref().filter(|name| **name != input.ident);
-    let codes = code.map(|name| {
-        let variants: Vec<_> = errors.iter().filter_map(|error| variant(error, input)).collect();
-        code_enum(&CodeEnum::of(name.clone(), input), &variants, &head.name, p)
-    });
+    let (codes, code_impls) = code
+        .map(|name| {
+            let variants: Vec<_> =
+                errors.iter().filter_map(|error| variant(error, input)).collect();
+            let declared = CodeEnum::of(name.clone(), input);
+            code_enum(&declared, &variants, &head.name, (facade, p))
+        })
+        .unzip();
     let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), (None, &entry));
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
-    tokens! { #reported #codes #impls #frameworks }
+    let block = block(facade, &tokens! { #code_impls #impls #frameworks });
+    tokens! { #reported #codes #block }
 }
 
 /// A variant of the codes' enum, if it can have one. What its code is matters to nobody.
@@ -41,7 +49,9 @@ fn variant<'a>(error: &'a Error<'_>, input: &DeriveInput) -> Option<Variant<'a>>
     let name = error.ident.unraw().to_string();
     let generic = |ty| input.generics.params.iter().any(|param| generics::names(ty, param));
     let codes = match (kept(error), error.fields.as_slice()) {
-        (Some(_), [inner]) if !generic(inner.ty) => Codes::Inner(bound(inner)),
+        (Some(_), [inner]) if !generic(inner.ty) && !is_itself(inner.ty, &input.ident) => {
+            Codes::Inner(bound(inner))
+        }
         _ => Codes::One { doc: name.clone(), code: name.clone() },
     };
     (name != UNKNOWN).then_some(Variant { ident: error.ident, codes })

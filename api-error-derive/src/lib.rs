@@ -87,7 +87,7 @@ fn understand<'a>(
     errors: &[Error<'a>],
     diag: &mut Diag,
 ) -> Held<Item<'a>> {
-    let rules = check::settings(settings, diag);
+    let rules = check::settings(&input.ident, settings, diag);
     let mut codes = Codes::default();
     let entry = |error| check::error(error, &rules, &mut codes, diag);
     let entries: Vec<_> = errors.iter().map(entry).collect();

@@ -94,12 +94,15 @@ pub(crate) enum Header<'a> {
     Field { name: String, field: Field<'a> },
 }
 
+/// What the binding of a field begins with.
+pub(crate) const BINDING: &str = "__field_";
+
 /// A field that the expansion binds.
 #[derive(Clone)]
 pub(crate) struct Field<'a> {
     pub(crate) name: String,
     pub(crate) member: Member,
-    /// `__limit`, located where rustc should point.
+    /// `__field_limit`, located where rustc should point.
     pub(crate) binding: Ident,
     pub(crate) ty: &'a Type,
 }

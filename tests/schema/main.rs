@@ -73,7 +73,7 @@ fn a_type_has_a_schema_for_each_of_its_shapes() {
     for error in [Mixed::First, Mixed::Second, Part::Third.into()] {
         _ = answer(&error);
     }
-    let schema = Mixed::TABLE.schema();
+    let schema = api_error::Table::of::<Mixed>().schema();
     let shape =
         |schema: &Json| schema["properties"].as_object().map(|p| p.keys().cloned().collect());
     let shapes: Vec<Option<Vec<String>>> =
@@ -85,7 +85,7 @@ fn a_type_has_a_schema_for_each_of_its_shapes() {
 
 #[test]
 fn the_schema_of_one_error_says_what_it_is() {
-    let limit = Shop::TABLE.specs().nth(1).expect("the second");
+    let limit = api_error::Table::of::<Shop>().specs().nth(1).expect("the second");
     let schema = Problem::TEMPLATE.schema([limit]);
     assert_eq!(
         schema,

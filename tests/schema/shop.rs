@@ -83,7 +83,7 @@ pub(crate) struct Shaped<E>(pub(crate) Shop, pub(crate) PhantomData<E>);
 
 impl<E: Envelope> Shaped<E> {
     const ENTRIES: &'static [Entry] =
-        &[Entry::Inner(Inner::new("Shop", Shop::TABLE).envelope(E::TEMPLATE))];
+        &[Entry::Inner(Inner::new("Shop", api_error::Table::of::<Shop>()).envelope(E::TEMPLATE))];
     const SHAPED: &'static Table = &Table::new("Shaped", Self::ENTRIES);
 }
 

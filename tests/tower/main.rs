@@ -43,7 +43,7 @@ async fn gone_after(turns: usize) -> Result<Response<Vec<u8>>, Infallible> {
         yield_once().await;
     }
     let response = api_error::respond(&Gone);
-    validates(Gone::TABLE, &response);
+    validates(api_error::Table::of::<Gone>(), &response);
     Ok(response)
 }
 

@@ -35,6 +35,7 @@ macro_rules! forward {
         impl<T: ErrorTable> ErrorTable for $pointer {
             const TABLE: &'static Table = T::TABLE;
             type Code = T::Code;
+            fn as_api_error(&self) -> &dyn ApiError { (**self).as_api_error() }
         }
     )+};
 }

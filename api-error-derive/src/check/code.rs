@@ -34,7 +34,7 @@ impl<'a> Codes<'a> {
     pub(super) fn claim(
         &mut self,
         error: &Error<'a>,
-        rules: &Rules,
+        rules: &Rules<'_>,
         diag: &mut Diag,
     ) -> Held<Known> {
         let (written, number) = match error.code.held()? {

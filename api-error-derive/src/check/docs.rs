@@ -11,7 +11,7 @@ use crate::template::{Piece, Template};
 use syn::LitStr;
 
 /// The page of an error: its own, none, or what the type makes of its code.
-pub(super) fn page(error: &Error<'_>, rules: &Rules, diag: &mut Diag) -> Held<Option<Pattern>> {
+pub(super) fn page(error: &Error<'_>, rules: &Rules<'_>, diag: &mut Diag) -> Held<Option<Pattern>> {
     match error.docs.held()?.map(|given| &given.value) {
         Some(DocsArg::Page(literal)) => names_the_code(literal, diag).map(Some),
         Some(DocsArg::None(word)) => {

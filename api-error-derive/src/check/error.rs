@@ -16,12 +16,12 @@ use syn::ext::IdentExt as _;
 /// The entry that `error` makes in the table, if all rules hold.
 pub(crate) fn error<'a>(
     error: &Error<'a>,
-    rules: &Rules,
+    rules: &Rules<'_>,
     codes: &mut Codes<'a>,
     diag: &mut Diag,
 ) -> Held<Entry<'a>> {
     let kind = match transparent::kept(error) {
-        Some(how) => transparent::inner(error, how, diag).map(Kind::Inner),
+        Some(how) => transparent::inner(error, how, rules.own, diag).map(Kind::Inner),
         None => spec(error, rules, codes, diag).map(|spec| Kind::Spec(Box::new(spec))),
     };
     let envelope = error.envelope.held()?.map(|given| given.value.clone());
@@ -30,7 +30,7 @@ pub(crate) fn error<'a>(
 
 fn spec<'a>(
     error: &Error<'a>,
-    rules: &Rules,
+    rules: &Rules<'_>,
     codes: &mut Codes<'a>,
     diag: &mut Diag,
 ) -> Held<Spec<'a>> {
@@ -77,7 +77,7 @@ fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
 }
 
 /// Its own, or the type's.
-fn category(error: &Error<'_>, rules: &Rules, diag: &mut Diag) -> Held<Option<String>> {
+fn category(error: &Error<'_>, rules: &Rules<'_>, diag: &mut Diag) -> Held<Option<String>> {
     match error.category.held()? {
         Some(given) => text::shown(&given.value, Text::Category, diag).map(Some),
         None => Ok(rules.category.clone()),

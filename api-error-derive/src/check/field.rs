@@ -20,7 +20,7 @@ pub(crate) fn bound<'a>(field: &Field<'a>) -> model::Field<'a> {
     model::Field {
         name: field.name.clone(),
         member: field.member.clone(),
-        binding: format_ident!("__{}", field.name, span = span),
+        binding: format_ident!("{}{}", model::BINDING, field.name, span = span),
         ty: field.ty,
     }
 }
@@ -50,7 +50,7 @@ pub(super) fn one<'a>(
 /// Every param with its name, each name once.
 pub(super) fn params_have_names<'a>(
     error: &Error<'a>,
-    rules: &Rules,
+    rules: &Rules<'_>,
     diag: &mut Diag,
 ) -> Held<Vec<(String, model::Field<'a>)>> {
     let mut params: Vec<Held<(String, model::Field<'a>)>> = Vec::new();
@@ -69,7 +69,7 @@ pub(super) fn params_have_names<'a>(
 fn name(
     field: &Field<'_>,
     given: &Given<'_, Option<LitStr>>,
-    (earlier, rules): (&[Held<(String, model::Field<'_>)>], &Rules),
+    (earlier, rules): (&[Held<(String, model::Field<'_>)>], &Rules<'_>),
     diag: &mut Diag,
 ) -> Held<String> {
     let name = match (&given.value, &field.member) {

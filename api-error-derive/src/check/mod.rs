@@ -23,5 +23,5 @@ pub(crate) use self::{
     field::bound,
     settings::settings,
     text::Text,
-    transparent::kept,
+    transparent::{is_itself, kept},
 };

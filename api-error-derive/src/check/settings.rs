@@ -15,7 +15,9 @@ use syn::{Ident, LitStr, Path};
 const FRAMEWORKS: [&str; 1] = ["axum"];
 
 /// What holds for all errors of a type.
-pub(crate) struct Rules {
+pub(crate) struct Rules<'a> {
+    /// The type's name.
+    pub(crate) own: &'a Ident,
     pub(crate) envelope: Option<Path>,
     /// If it is broken, nothing is judged by it.
     pub(crate) style: Held<Style>,
@@ -28,7 +30,7 @@ pub(crate) struct Rules {
     pub(crate) skip: Vec<Ident>,
 }
 
-pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
+pub(crate) fn settings<'a>(own: &'a Ident, settings: &Settings, diag: &mut Diag) -> Rules<'a> {
     let Settings {
         envelope,
         codes,
@@ -55,6 +57,7 @@ pub(crate) fn settings(settings: &Settings, diag: &mut Diag) -> Rules {
         _ = word::known("framework", Attr::ApiError, framework, &FRAMEWORKS, diag);
     }
     Rules {
+        own,
         envelope: envelope.clone(),
         style,
         params: style_of_params(params.as_ref(), diag),

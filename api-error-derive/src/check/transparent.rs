@@ -6,7 +6,7 @@ use crate::diag::{Diag, Held};
 use crate::model;
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Field, Reads as _, Said};
-use syn::Attribute;
+use syn::{Attribute, GenericArgument, Ident, PathArguments, Type};
 
 /// What makes an error transparent.
 #[derive(Clone, Copy)]
@@ -28,7 +28,12 @@ pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
 }
 
 /// The error inside: the one field. Nothing else is declared.
-pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<model::Field<'a>> {
+pub(super) fn inner<'a>(
+    error: &Error<'a>,
+    how: How,
+    own: &Ident,
+    diag: &mut Diag,
+) -> Held<model::Field<'a>> {
     let subject = error.subject;
     for (attr, attribute) in declared(error) {
         let problem = match how {
@@ -38,6 +43,9 @@ pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<mo
         diag.report(attribute, problem);
     }
     match error.fields.as_slice() {
+        [inner] if is_itself(inner.ty, own) => {
+            Err(diag.report(inner.ty, AttributeProblem::TransparentItself { subject, own }))
+        }
         [inner] => Ok(field::bound(inner)),
         fields => {
             let count = fields.len();
@@ -45,6 +53,24 @@ pub(super) fn inner<'a>(error: &Error<'a>, how: How, diag: &mut Diag) -> Held<mo
             Err(diag.report(error.ident, problem))
         }
     }
+}
+
+/// Whether the type is the one that is declared, or points to it: what it holds would have no end.
+pub(crate) fn is_itself(ty: &Type, own: &Ident) -> bool {
+    let path = match ty {
+        Type::Reference(reference) => return is_itself(&reference.elem, own),
+        Type::Path(path) if path.qself.is_none() => &path.path,
+        _ => return false,
+    };
+    let Some(last) = path.segments.last() else { return false };
+    let here = path.segments.iter().rev().skip(1).all(|segment| segment.ident == "self");
+    if here && (last.ident == *own || last.ident == "Self") {
+        return true;
+    }
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return false };
+    let pointer = ["Box", "Arc"].iter().any(|pointer| last.ident == pointer);
+    let itself = |argument: &_| matches!(argument, GenericArgument::Type(ty) if is_itself(ty, own));
+    pointer && arguments.args.iter().any(itself)
 }
 
 /// What is declared of an error that declares nothing.

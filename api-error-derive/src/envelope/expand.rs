@@ -22,6 +22,9 @@ pub(super) fn expand(
     let null = |_| tokens! { #p::Template::json(#p::Node::Json("null")) };
     let template = shape.map_or_else(null, |shape| template(&shape, p));
     let derives = derives::left_over(kept, p);
+    let mut all = kept.iter();
+    let deprecated = all.any(|attribute| attribute.path().is_ident("deprecated"));
+    let allow = deprecated.then(|| tokens! { #[allow(deprecated)] });
     let cfgs = kept.iter().filter(|attribute| attribute.path().is_ident("cfg"));
     tokens! {
         #(#kept)*
@@ -29,7 +32,7 @@ pub(super) fn expand(
         #vis struct #ident;
 
         #(#cfgs)*
-        #[allow(deprecated, unused_qualifications)]
+        #allow
         #[automatically_derived]
         impl #p::Envelope for #ident {
             const TEMPLATE: &'static #p::Template = &#template;

@@ -1,6 +1,6 @@
 //! What a generic type's fields must be for its errors to be answered.
 
-use super::{Private, tokens};
+use super::{Private, generated, tokens};
 use crate::generics;
 use crate::model::{Field, Header, Item, Kind, Message, Spec};
 use crate::template::Template;
@@ -14,7 +14,7 @@ pub(super) fn of(item: &Item<'_>, p: &Private) -> Vec<TokenStream> {
     let mut seen = Vec::new();
     let mut need = |field: &Field<'_>, required: TokenStream| {
         if mentions(field, item.generics) {
-            let ty = field.ty;
+            let ty = generated(field.ty);
             let bound = quote_spanned!(field.span()=> #ty: #required);
             let written = bound.to_string();
             if !seen.contains(&written) {

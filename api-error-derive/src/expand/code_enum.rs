@@ -3,13 +3,13 @@
 mod traits;
 
 use super::entry::inner_trait;
-use super::{Private, tokens};
+use super::{Private, generated, located, tokens};
 use crate::check::UNKNOWN;
 use crate::model::{CodeEnum, Entry, Field, Kind, Spec};
 use crate::spell::spell;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::Ident;
+use syn::{Ident, Path};
 
 /// A variant of it.
 pub(crate) struct Variant<'a> {
@@ -42,13 +42,14 @@ impl<'a> Variant<'a> {
         one: &impl ToTokens,
         inner: impl FnOnce(Span, &Private) -> TokenStream,
     ) -> TokenStream {
-        let ident = self.ident;
+        let ident = generated(self.ident);
         match &self.codes {
             Codes::One { .. } => tokens! { Self::#ident => #one, },
             Codes::Inner(field) => {
                 let span = field.span();
                 let inner = inner(span, &p.located(span));
-                quote_spanned! { span=> Self::#ident(code) => #inner, }
+                let ident = located(&ident, span);
+                quote_spanned! { span=> Self::#ident(__code) => #inner, }
             }
         }
     }
@@ -65,62 +66,65 @@ fn doc(spec: &Spec<'_>) -> String {
     }
 }
 
-/// The enum, which holds the codes of a type of this name.
+/// The enum, which holds the codes of a type of this name, and its impls, which belong into a block.
 pub(crate) fn code_enum(
-    declared: &CodeEnum<'_>,
+    CodeEnum { ident, vis, non_exhaustive }: &CodeEnum<'_>,
     variants: &[Variant<'_>],
     of: &str,
-    p: &Private,
-) -> TokenStream {
-    let CodeEnum { ident, vis, non_exhaustive } = declared;
+    (facade, p): (&Path, &Private),
+) -> (TokenStream, TokenStream) {
+    let (ident, vis) = (&generated(ident), generated(vis));
+    let outside = &Private::of(facade);
     let unknown = Ident::new(UNKNOWN, Span::mixed_site());
     let about = format!("The codes of `{of}`.");
     let non_exhaustive = non_exhaustive.then(|| tokens! { #[non_exhaustive] });
-    let declarations = variants.iter().map(|variant| declaration(variant, p));
-    let methods = methods(variants, &unknown, p);
+    let declarations = variants.iter().map(|variant| declaration(variant, outside));
+    let as_str = as_str(variants, &unknown, &vis, p);
     let traits = traits::traits(ident, variants, &unknown, p);
-    tokens! {
+    let declaration = tokens! {
         #[doc = #about]
-        #[allow(deprecated)]
         #non_exhaustive
         #vis enum #ident {
             #(#declarations)*
             /// A code that no error has: a newer server's, or another service's.
-            #unknown(#p::String),
+            #unknown(#outside::String),
         }
-        #[allow(deprecated)]
-        impl #ident { #methods }
-        #[allow(deprecated)]
-        const _: () = { #traits };
-    }
+    };
+    (declaration, tokens! { impl #ident { #as_str } #traits })
 }
 
 fn declaration(Variant { ident, codes }: &Variant<'_>, p: &Private) -> TokenStream {
+    let ident = generated(ident);
     match codes {
         Codes::One { doc, .. } => tokens! { #[doc = #doc] #ident, },
         Codes::Inner(field) => {
             let doc = format!("A code of `{}`.", spell(field.ty));
             let inner = inner_trait(field, p);
             let code = quote_spanned! { field.span()=> #inner::Code };
+            let ident = located(&ident, field.span());
             tokens! { #[doc = #doc] #ident(#code), }
         }
     }
 }
 
-fn methods(variants: &[Variant<'_>], unknown: &Ident, p: &Private) -> TokenStream {
+fn as_str(
+    variants: &[Variant<'_>],
+    unknown: &Ident,
+    vis: &TokenStream,
+    p: &Private,
+) -> TokenStream {
     let texts = variants.iter().map(|variant| {
         let code = match &variant.codes {
             Codes::One { code, .. } => code.as_str(),
             Codes::Inner(_) => "",
         };
-        variant.arm(p, &code, |span, p| quote_spanned! { span=> #p::AsRef::as_ref(code) })
+        variant.arm(p, &code, |span, p| quote_spanned! { span=> #p::AsRef::as_ref(__code) })
     });
     tokens! {
         /// The code.
-        #[allow(dead_code, unreachable_pub)]
         #[must_use]
-        pub fn as_str(&self) -> &#p::str {
-            match self { #(#texts)* Self::#unknown(code) => code, }
+        #vis fn as_str(&self) -> &#p::str {
+            match self { #(#texts)* Self::#unknown(__code) => __code, }
         }
     }
 }

@@ -1,15 +1,14 @@
 //! The table of errors on the type's own page.
 
-use super::{Head, Private, tokens};
+use super::{Head, tokens};
 use crate::model::{Entry, Item, Kind};
 use crate::spell::spell;
 use api_error_core::Retry;
 use api_error_core::markdown::{ErrorRow, HEAD, error_row, inner_row};
 use proc_macro2::TokenStream;
 
-/// An impl for rustdoc to show the table at. What is in it spares its readers the import of the
-/// trait.
-pub(super) fn table(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenStream> {
+/// An impl for rustdoc to show the table at. It has no items, so it takes no name from the type.
+pub(super) fn table(item: &Item<'_>, head: &Head) -> Option<TokenStream> {
     if item.errors.is_empty() {
         return None;
     }
@@ -18,11 +17,7 @@ pub(super) fn table(item: &Item<'_>, head: &Head, p: &Private) -> Option<TokenSt
     let Head { params, ty, predicates, .. } = head;
     Some(tokens! {
         #[doc = #table]
-        impl<#params> #ty where #predicates {
-            /// The table of its errors.
-            #[allow(dead_code, unreachable_pub)]
-            pub const TABLE: &'static #p::Table = <Self as #p::ErrorTable>::TABLE;
-        }
+        impl<#params> #ty where #predicates {}
     })
 }
 

@@ -1,6 +1,6 @@
 //! The entries of the table.
 
-use super::{Private, tokens};
+use super::{Private, generated, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Kind, Message, Spec};
 use crate::spell::spell;
@@ -34,7 +34,7 @@ pub(super) fn entry(error: &Entry<'_>, p: &Private) -> TokenStream {
 fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
     let Spec { code, status, title, message, doc, params, .. } = spec;
     let (hash, status) = (Literal::u64_unsuffixed(code_hash(code)), number(*status));
-    let (description, params) = (&doc.description, lines(params));
+    let (description, params) = (description(doc, p), lines(params));
     let (kind, message) = match message {
         Message::Unknown => (tokens! { plain }, None),
         Message::Fixed(fixed) => (tokens! { fixed }, Some(fixed.clone())),
@@ -45,6 +45,16 @@ fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
     };
     let message = message.map(|message| tokens! { #message, });
     tokens! { #p::#kind(#name, #code, #hash, #status, #title, #message #description, #params) }
+}
+
+fn description(
+    Doc { description, parts, causes: _, resolution: _ }: &Doc,
+    p: &Private,
+) -> TokenStream {
+    match parts.as_slice() {
+        [] => tokens! { #description },
+        parts => tokens! { #p::concat!(#(#parts),*) },
+    }
 }
 
 /// A line for each param: its name and its type.
@@ -59,12 +69,13 @@ fn number(status: Status) -> Literal {
 
 /// The error inside as what it has to be, located at its type: the one place to say that it is not.
 pub(super) fn inner_trait(inner: &Field<'_>, p: &Private) -> TokenStream {
-    let (ty, p) = (inner.ty, p.located(inner.span()));
+    let (ty, p) = (generated(inner.ty), p.located(inner.span()));
     quote::quote_spanned!(inner.span()=> <#ty as #p::ErrorTable>)
 }
 
 pub(super) fn envelope(path: Option<&Path>, p: &Private) -> TokenStream {
     let Some(path) = path else { return TokenStream::new() };
+    let path = generated(path);
     tokens! { .envelope(<#path as #p::Envelope>::TEMPLATE) }
 }
 
@@ -94,7 +105,7 @@ fn more(spec: &Spec<'_>, p: &Private) -> TokenStream {
         headers,
         log,
     } = spec;
-    let Doc { description: _, causes, resolution } = doc;
+    let Doc { description: _, parts: _, causes, resolution } = doc;
     let phrase = phrase.as_ref().map(|phrase| tokens! { .phrase(#phrase) });
     let number = number.map(|number| {
         let number = Literal::i64_unsuffixed(number);

@@ -1,6 +1,6 @@
 //! The head of an impl: generics, type and predicates.
 
-use super::{Private, tokens};
+use super::{Private, generated, tokens};
 use proc_macro2::TokenStream;
 use syn::{GenericParam, Generics, Ident};
 
@@ -24,17 +24,18 @@ impl Head {
         bounds: &[TokenStream],
         p: &Private,
     ) -> Self {
-        let params = generics.params.iter().map(without_default);
+        let params = generics.params.iter().map(|param| generated(&without_default(param)));
         let (_, arguments, where_clause) = generics.split_for_impl();
-        let declared = where_clause.iter().flat_map(|clause| &clause.predicates);
-        let ty = tokens! { #ident #arguments };
+        let declared = where_clause.iter().flat_map(|clause| &clause.predicates).map(generated);
+        let ty = generated(&tokens! { #ident #arguments });
+        let own = generated(ident);
         let lifetimes = generics.params.iter().map(|param| match param {
             GenericParam::Lifetime(_) => Some(tokens! { 'static }),
             GenericParam::Type(_) | GenericParam::Const(_) => None,
         });
         let alone = lifetimes.collect::<Option<Vec<_>>>().map(|all| match all.as_slice() {
-            [] => tokens! { #ident },
-            all => tokens! { #ident<#(#all),*> },
+            [] => own,
+            all => tokens! { #own<#(#all),*> },
         });
         let is_error = (!generics.params.is_empty()).then(|| tokens! { #ty: #p::Error, });
         Head {

@@ -1,13 +1,13 @@
 //! A message that prints fields.
 
 use super::{Private, located, tokens};
-use crate::model::Field;
+use crate::model::{BINDING, Field};
 use crate::template::{Piece, Placeholder, Template};
 use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::{Ident, LitStr};
 
-/// Writes it to the formatter `__`. Every name in it is given a value here, so that none is looked
+/// Writes it to the formatter `__formatter`. Every name in it is given a value here, so that none is looked
 /// up where the type is declared.
 pub(super) fn written(
     literal: &LitStr,
@@ -35,7 +35,7 @@ pub(super) fn written(
         tokens! { #name = #binding }
     });
     quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(span)=>
-        #p::write!(__, #literal, #(#arguments),*)
+        #p::write!(__formatter, #literal, #(#arguments),*)
     )
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn names(literal: &LitStr, fields: &[&str]) -> TokenStream {
     }
 }
 
-/// The template with `{__0}` for `{0}`.
+/// The template with `{__field_0}` for `{0}`.
 fn named(template: &Template) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Text(text) => text.replace('{', "{{").replace('}', "}}"),
@@ -71,11 +71,11 @@ fn named(template: &Template) -> String {
 }
 
 fn renamed(Placeholder { name, spec, counts, kind: _ }: &Placeholder) -> String {
-    let mut out = format!("{{__{name}");
+    let mut out = format!("{{{BINDING}{name}");
     let mut rest = spec.as_str();
     for count in counts {
         if let Some((before, after)) = rest.split_once(&format!("{count}$")) {
-            out.extend([before, "__", count, "$"]);
+            out.extend([before, BINDING, count, "$"]);
             rest = after;
         }
     }

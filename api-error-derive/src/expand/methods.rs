@@ -1,11 +1,11 @@
 //! The methods that depend on values: an arm for each error that needs one, the default for the
 //! rest.
 //!
-//! A visitor or formatter is called `__`: a field's binding is `__` and its name, so the two never
-//! meet.
+//! A field's binding is `__field_` and its name, so it meets no other. A constant of the user's could
+//! stand for a binding, so none is called what anybody would call one.
 
 use super::message::written;
-use super::{Private, entry, tokens};
+use super::{Private, entry, generated, tokens};
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
 use crate::spell::spell;
 use proc_macro2::{Literal, TokenStream};
@@ -30,8 +30,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     );
     let message = by_spec(
         item,
-        &tokens! { fn message(&self, __: &mut #p::Formatter<'_>) -> #p::FmtResult },
-        &tokens! { #p::default::message(self, __) },
+        &tokens! { fn message(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult },
+        &tokens! { #p::default::message(self, __formatter) },
         |spec| match &spec.message {
             Message::Written { literal, template, fields } => {
                 let (body, unlike) = (written(literal, template, fields, p), literal.value());
@@ -43,17 +43,17 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let params = by_spec(
         item,
         &tokens! {
-            fn params(&self, __: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
+            fn params(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
         },
-        &tokens! { #p::default::params(self, __) },
+        &tokens! { #p::default::params(self, __visit) },
         |spec| visits(spec.params.iter().map(|(name, field)| (name, field))),
     );
     let headers = by_spec(
         item,
         &tokens! {
-            fn headers(&self, __: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
+            fn headers(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
         },
-        &tokens! { #p::default::headers(self, __) },
+        &tokens! { #p::default::headers(self, __visit) },
         |spec| {
             visits(spec.headers.iter().filter_map(|header| match header {
                 Header::Field { name, field } => Some((name, field)),
@@ -115,8 +115,8 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
         &tokens! { #p::Option::None },
         |error| match &error.kind {
             Kind::Inner(field) => one(Some(field), |binding| {
-                let erased = entry::inner_trait(field, p);
-                tokens! { #p::Option::Some(#erased::erased(#binding)) }
+                let inner = entry::inner_trait(field, p);
+                tokens! { #p::Option::Some(#inner::as_api_error(#binding)) }
             }),
             Kind::Spec(_) => None,
         },
@@ -162,8 +162,17 @@ fn visits<'i, 'a: 'i>(
         return None;
     }
     let bindings = fields.iter().map(|field| &field.binding);
-    let body = tokens! { { #(__(#names, #bindings);)* } };
-    let unlike = names.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
+    let body = tokens! { { #(__visit(#names, #bindings);)* } };
+    let unlike = names
+        .iter()
+        .flat_map(|name| {
+            [
+                name.as_str(),
+                "
+",
+            ]
+        })
+        .collect();
     Some(Arm { fields, body, unlike })
 }
 
@@ -222,11 +231,11 @@ fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenSt
     let path = match item.shape {
         Shape::Struct => tokens! { Self },
         Shape::Enum => {
-            let name = error.ident;
+            let name = generated(error.ident);
             tokens! { Self::#name }
         }
     };
-    let members = fields.iter().map(|field| &field.member);
+    let members = fields.iter().map(|field| generated(&field.member));
     let bindings = fields.iter().map(|field| &field.binding);
     tokens! { #path { #(#members: #bindings,)* .. } }
 }

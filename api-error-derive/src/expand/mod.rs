@@ -13,10 +13,10 @@ mod unique;
 pub(crate) use self::code_enum::{Codes, Variant, code_enum};
 pub(crate) use self::head::Head;
 pub(crate) use self::message::names;
-pub(crate) use self::private::{Private, facade};
+pub(crate) use self::private::{Private, block, facade};
 
 use crate::model::Item;
-use proc_macro2::TokenStream;
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Ident;
 
@@ -29,26 +29,31 @@ macro_rules! tokens {
 pub(crate) use tokens;
 
 pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
-    let p = &Private::of(&item.facade);
+    let p = &Private::imported();
     let head = Head::new(item.ident, item.generics, &bounds::of(item, p), p);
-    let docs = docs::table(item, &head, p);
+    let docs = docs::table(item, &head);
     let entries = item.errors.iter().map(|error| entry::entry(error, p));
     let envelope = entry::envelope(item.envelope.as_ref(), p);
     let methods = methods::methods(item, p);
-    let codes = item.code_enum.as_ref().map(|declared| {
-        let variants: Vec<_> = item.errors.iter().map(Variant::of).collect();
-        code_enum(declared, &variants, &head.name, p)
-    });
+    let (codes, code_impls) = item
+        .code_enum
+        .as_ref()
+        .map(|declared| {
+            let variants: Vec<_> = item.errors.iter().map(Variant::of).collect();
+            code_enum(declared, &variants, &head.name, (&item.facade, p))
+        })
+        .unzip();
     let unique = unique::assertions(item, &head, p);
     let code = item.code_enum.as_ref().map(|declared| &declared.ident);
     let table = tokens! { &[#(#entries,)*] };
     let checked = unique::when_used(item, &head, p);
     let impls = impls(&head, p, (&table, &envelope, code), (checked.as_ref(), &methods));
     let frameworks = frameworks(&head, p, &item.skip);
-    tokens! { #docs #codes #impls #unique #frameworks }
+    let block = block(&item.facade, &tokens! { #docs #code_impls #impls #unique #frameworks });
+    tokens! { #codes #block }
 }
 
-/// The two impls, in a block of their own so that what they allow reaches nothing else.
+/// The two impls.
 pub(crate) fn impls(
     head: &Head,
     p: &Private,
@@ -56,26 +61,24 @@ pub(crate) fn impls(
     (checked, methods): (Option<&TokenStream>, &TokenStream),
 ) -> TokenStream {
     let Head { params, ty, predicates, name, alone: _ } = head;
-    let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, Ident::to_token_stream);
+    let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, generated);
     let name = format!("::{name}");
     tokens! {
-        #[allow(deprecated, unused_qualifications)]
-        const _: () = {
-            #[automatically_derived]
-            impl<#params> #p::ErrorTable for #ty where #predicates {
-                const TABLE: &'static #p::Table =
-                    &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
-                type Code = #code;
+        #[automatically_derived]
+        impl<#params> #p::ErrorTable for #ty where #predicates {
+            const TABLE: &'static #p::Table =
+                &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
+            type Code = #code;
+            fn as_api_error(&self) -> &dyn #p::ApiError { self }
+        }
+        #[automatically_derived]
+        impl<#params> #p::ApiError for #ty where #predicates {
+            fn table(&self) -> &'static #p::Table {
+                #checked
+                <Self as #p::ErrorTable>::TABLE
             }
-            #[automatically_derived]
-            impl<#params> #p::ApiError for #ty where #predicates {
-                fn table(&self) -> &'static #p::Table {
-                    #checked
-                    <Self as #p::ErrorTable>::TABLE
-                }
-                #methods
-            }
-        };
+            #methods
+        }
     }
 }
 
@@ -85,9 +88,28 @@ pub(crate) fn frameworks(head: &Head, p: &Private, skip: &[Ident]) -> TokenStrea
     tokens! { #p::frameworks! { [#params] [#ty] [#predicates] skip[#(#skip)*] } }
 }
 
+/// What the user wrote, where rustc should point, but as generated code: what lints say of it is
+/// said where it was written.
+fn generated(tokens: &impl ToTokens) -> TokenStream {
+    let own = |token: TokenTree| match token {
+        TokenTree::Group(group) => {
+            let mut own = Group::new(group.delimiter(), generated(&group.stream()));
+            own.set_span(Span::mixed_site().located_at(group.span()));
+            TokenTree::Group(own)
+        }
+        // `$crate` means another crate everywhere else.
+        TokenTree::Ident(ident) if ident == "$crate" => TokenTree::Ident(ident),
+        mut token => {
+            token.set_span(Span::mixed_site().located_at(token.span()));
+            token
+        }
+    };
+    tokens.to_token_stream().into_iter().map(own).collect()
+}
+
 /// `tokens`, located at `at` in whatever rustc says of them.
-fn located(tokens: &impl ToTokens, at: proc_macro2::Span) -> TokenStream {
-    let locate = |mut token: proc_macro2::TokenTree| {
+fn located(tokens: &impl ToTokens, at: Span) -> TokenStream {
+    let locate = |mut token: TokenTree| {
         token.set_span(token.span().located_at(at));
         token
     };

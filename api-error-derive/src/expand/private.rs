@@ -14,6 +14,11 @@ impl Private {
         Private(super::tokens! { #facade::__private }.into_iter().collect())
     }
 
+    /// In a [`block`].
+    pub(crate) fn imported() -> Self {
+        Private(super::tokens! { __api_error }.into_iter().collect())
+    }
+
     /// The same, located at `at` in whatever rustc says of it.
     pub(super) fn located(&self, at: Span) -> Self {
         Private(super::located(self, at).into_iter().collect())
@@ -23,6 +28,19 @@ impl Private {
 impl ToTokens for Private {
     fn to_tokens(&self, out: &mut TokenStream) {
         out.append_all(&self.0);
+    }
+}
+
+/// Items that take no name where they stand, and see what is [`Private::imported`].
+///
+/// A facade that is not there is told of once: rustc takes the failed import for whatever its uses
+/// need.
+pub(crate) fn block(facade: &Path, items: &TokenStream) -> TokenStream {
+    super::tokens! {
+        const _: () = {
+            use #facade::__private as __api_error;
+            #items
+        };
     }
 }
 

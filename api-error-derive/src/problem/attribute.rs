@@ -21,6 +21,7 @@ pub(crate) enum AttributeProblem<'a> {
     TransparentWith { attr: Attr, subject: Subject<'a> },
     ForwardedWith { attr: Attr, subject: Subject<'a> },
     TransparentFields { subject: Subject<'a>, count: usize },
+    TransparentItself { subject: Subject<'a>, own: &'a Ident },
     Union { ident: &'a Ident },
 }
 
@@ -82,6 +83,13 @@ impl fmt::Display for AttributeProblem<'_> {
                     if *count == 0 { "no field".to_owned() } else { format!("{count} fields") };
                 write!(f, "{subject} is transparent, and has {fields}")?;
                 write!(f, "\nhelp: leave it one, the error inside")
+            }
+            Self::TransparentItself { subject, own } => {
+                write!(
+                    f,
+                    "{subject} is transparent around `{own}` itself, so its errors have no end"
+                )?;
+                write!(f, "\nhelp: give it a `#[status(...)]` of its own")
             }
             Self::Union { ident } => {
                 write!(f, "`ApiError` is derived on enums and structs, and `{ident}` is a union")?;

@@ -37,7 +37,9 @@ impl Failure {
 
     fn retry(&self) -> Retry {
         match self {
-            Failure::Answered(received) => received.retry_with(LibraryError::TABLE),
+            Failure::Answered(received) => {
+                received.retry_with(api_error::Table::of::<LibraryError>())
+            }
             // The request only asks, so it may be sent twice.
             Failure::Unanswered(_) => Retry::Backoff,
         }

@@ -50,7 +50,7 @@ async fn a_server_that_is_not_there_is_tried_five_times() {
 #[tokio::test]
 async fn what_is_answered_is_what_the_schema_says() -> Result<(), Box<dyn std::error::Error>> {
     let (library, _) = server::start().await?;
-    let schema = LibraryError::TABLE.schema();
+    let schema = api_error::Table::of::<LibraryError>().schema();
     for title in ["emma", "emmma"] {
         let answer = reqwest::get(format!("{library}/books/{title}")).await?;
         assert!(answer.status().is_server_error() || answer.status().is_client_error());

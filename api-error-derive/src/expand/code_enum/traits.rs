@@ -2,22 +2,23 @@
 
 use super::{Codes, Variant};
 use crate::expand::entry::inner_trait;
-use crate::expand::{Private, tokens};
+use crate::expand::{Private, generated, located, tokens};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::Ident;
 
 /// Codes of one text are equal.
 pub(super) fn traits(
-    ident: &Ident,
+    ident: &TokenStream,
     variants: &[Variant<'_>],
     unknown: &Ident,
     p: &Private,
 ) -> TokenStream {
     let copies = variants.iter().map(|variant| {
-        let name = variant.ident;
+        let name = generated(variant.ident);
         variant.arm(p, &tokens! { Self::#name }, |span, p| {
-            quote_spanned! { span=> Self::#name(#p::Clone::clone(code)) }
+            let name = located(&name, span);
+            quote_spanned! { span=> Self::#name(#p::Clone::clone(__code)) }
         })
     });
     let from = from(variants, unknown, p);
@@ -35,63 +36,68 @@ pub(super) fn traits(
         #[automatically_derived]
         impl #p::Clone for #ident {
             fn clone(&self) -> #this {
-                match self { #(#copies)* Self::#unknown(code) => Self::#unknown(#p::Clone::clone(code)), }
+                match self { #(#copies)* Self::#unknown(__code) => Self::#unknown(#p::Clone::clone(__code)), }
             }
         }
         #[automatically_derived]
         impl #p::Debug for #ident {
-            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                #p::Debug::fmt(self.as_str(), f)
+            fn fmt(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                #p::Debug::fmt(self.as_str(), __formatter)
             }
         }
         #[automatically_derived]
         impl #p::Display for #ident {
-            fn fmt(&self, f: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                #p::Display::fmt(self.as_str(), f)
+            fn fmt(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult {
+                #p::Display::fmt(self.as_str(), __formatter)
             }
         }
         #[automatically_derived]
         impl #p::PartialEq for #ident {
-            fn eq(&self, other: &Self) -> #p::bool { self.as_str() == other.as_str() }
+            fn eq(&self, __other: &Self) -> #p::bool { self.as_str() == __other.as_str() }
         }
         #[automatically_derived]
         impl #p::Eq for #ident {}
         #[automatically_derived]
         impl #p::Hash for #ident {
-            fn hash<H: #p::Hasher>(&self, state: &mut H) { #p::Hash::hash(self.as_str(), state); }
+            fn hash<H: #p::Hasher>(&self, __state: &mut H) { #p::Hash::hash(self.as_str(), __state); }
         }
         #[automatically_derived]
         impl #p::From<&#p::str> for #ident {
-            fn from(code: &#p::str) -> #this { #from }
+            fn from(__code: &#p::str) -> #this { #from }
         }
         #[automatically_derived]
         impl #p::From<#p::String> for #ident {
-            fn from(code: #p::String) -> #this { Self::from(code.as_str()) }
+            fn from(__code: #p::String) -> #this { Self::from(__code.as_str()) }
         }
+        #p::codes! { #ident #this }
     }
 }
 
 /// The code's own variant, else that of a type inside, else the unknown one.
 fn from(variants: &[Variant<'_>], unknown: &Ident, p: &Private) -> TokenStream {
     let own = variants.iter().filter_map(|Variant { ident, codes }| match codes {
-        Codes::One { code, .. } => Some(tokens! { #code => Self::#ident, }),
+        Codes::One { code, .. } => {
+            let ident = generated(ident);
+            Some(tokens! { #code => Self::#ident, })
+        }
         Codes::Inner(_) => None,
     });
     let inside = variants.iter().filter_map(|Variant { ident, codes }| match codes {
         Codes::Inner(field) => {
             let (inner, p) = (inner_trait(field, p), p.located(field.span()));
+            let ident = located(&generated(ident), field.span());
             Some(quote_spanned! { field.span()=>
-                if let #p::Option::Some(code) = #inner::declared_code(code) {
-                    return Self::#ident(code);
+                if let #p::Option::Some(__code) = #inner::declared_code(__code) {
+                    return Self::#ident(__code);
                 }
             })
         }
         Codes::One { .. } => None,
     });
     tokens! {
-        match code {
+        match __code {
             #(#own)*
-            _ => { #(#inside)* Self::#unknown(#p::String::from(code)) }
+            _ => { #(#inside)* Self::#unknown(#p::String::from(__code)) }
         }
     }
 }

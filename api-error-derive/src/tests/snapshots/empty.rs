@@ -1,25 +1,26 @@
-#[allow(deprecated, unused_qualifications)]
 const _: () = {
+    use ::api_error::__private as __api_error;
     #[automatically_derived]
-    impl ::api_error::__private::ErrorTable for Never {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::Never"
-            ),
+    impl __api_error::ErrorTable for Never {
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::Never"),
             &[],
         );
-        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl ::api_error::__private::ApiError for Never {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+    impl __api_error::ApiError for Never {
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match *self {}
         }
     }
+    __api_error::frameworks! {
+        [] [Never] [] skip[]
+    }
 };
-::api_error::__private::frameworks! {
-    [] [Never] [] skip[]
-}

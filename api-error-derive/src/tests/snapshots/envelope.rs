@@ -7,7 +7,6 @@
 )]
 pub(crate) struct Acme;
 #[cfg(all())]
-#[allow(deprecated, unused_qualifications)]
 #[automatically_derived]
 impl ::api_error::__private::Envelope for Acme {
     const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(
@@ -206,7 +205,6 @@ impl ::api_error::__private::Envelope for Acme {
 #[derive(Debug, PartialEq, ::core::marker::Copy)]
 #[derive(::api_error::__private::Clone)]
 struct Root;
-#[allow(deprecated, unused_qualifications)]
 #[automatically_derived]
 impl ::api_error::__private::Envelope for Root {
     const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(

@@ -7,7 +7,6 @@
     acme::errors::__private::Debug
 )]
 struct Fine;
-#[allow(deprecated, unused_qualifications)]
 #[automatically_derived]
 impl acme::errors::__private::Envelope for Fine {
     const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
@@ -20,7 +19,6 @@ impl acme::errors::__private::Envelope for Fine {
     acme::errors::__private::Debug
 )]
 struct Broken;
-#[allow(deprecated, unused_qualifications)]
 #[automatically_derived]
 impl acme::errors::__private::Envelope for Broken {
     const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(

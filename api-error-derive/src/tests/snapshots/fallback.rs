@@ -2,7 +2,6 @@
     "variant `NotFound` has no HTTP status\nhelp: add one above it, such as `#[status(404)]`"
 }
 ///The codes of `UserError`.
-#[allow(deprecated)]
 enum UserCode {
     ///NotFound
     NotFound,
@@ -11,127 +10,122 @@ enum UserCode {
     /// A code that no error has: a newer server's, or another service's.
     Unknown(::api_error::__private::String),
 }
-#[allow(deprecated)]
-impl UserCode {
-    /// The code.
-    #[allow(dead_code, unreachable_pub)]
-    #[must_use]
-    pub fn as_str(&self) -> &::api_error::__private::str {
-        match self {
-            Self::NotFound => "NotFound",
-            Self::Auth(code) => ::api_error::__private::AsRef::as_ref(code),
-            Self::Unknown(code) => code,
+const _: () = {
+    use ::api_error::__private as __api_error;
+    impl UserCode {
+        /// The code.
+        #[must_use]
+        fn as_str(&self) -> &__api_error::str {
+            match self {
+                Self::NotFound => "NotFound",
+                Self::Auth(__code) => __api_error::AsRef::as_ref(__code),
+                Self::Unknown(__code) => __code,
+            }
         }
     }
-}
-#[allow(deprecated)]
-const _: () = {
     #[automatically_derived]
-    impl ::api_error::__private::AsRef<::api_error::__private::str> for UserCode {
-        fn as_ref(&self) -> &::api_error::__private::str {
+    impl __api_error::AsRef<__api_error::str> for UserCode {
+        fn as_ref(&self) -> &__api_error::str {
             self.as_str()
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::Clone for UserCode {
+    impl __api_error::Clone for UserCode {
         fn clone(&self) -> Self {
             match self {
                 Self::NotFound => Self::NotFound,
-                Self::Auth(code) => {
-                    Self::Auth(::api_error::__private::Clone::clone(code))
-                }
-                Self::Unknown(code) => {
-                    Self::Unknown(::api_error::__private::Clone::clone(code))
-                }
+                Self::Auth(__code) => Self::Auth(__api_error::Clone::clone(__code)),
+                Self::Unknown(__code) => Self::Unknown(__api_error::Clone::clone(__code)),
             }
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::Debug for UserCode {
+    impl __api_error::Debug for UserCode {
         fn fmt(
             &self,
-            f: &mut ::api_error::__private::Formatter<'_>,
-        ) -> ::api_error::__private::FmtResult {
-            ::api_error::__private::Debug::fmt(self.as_str(), f)
+            __formatter: &mut __api_error::Formatter<'_>,
+        ) -> __api_error::FmtResult {
+            __api_error::Debug::fmt(self.as_str(), __formatter)
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::Display for UserCode {
+    impl __api_error::Display for UserCode {
         fn fmt(
             &self,
-            f: &mut ::api_error::__private::Formatter<'_>,
-        ) -> ::api_error::__private::FmtResult {
-            ::api_error::__private::Display::fmt(self.as_str(), f)
+            __formatter: &mut __api_error::Formatter<'_>,
+        ) -> __api_error::FmtResult {
+            __api_error::Display::fmt(self.as_str(), __formatter)
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::PartialEq for UserCode {
-        fn eq(&self, other: &Self) -> ::api_error::__private::bool {
-            self.as_str() == other.as_str()
+    impl __api_error::PartialEq for UserCode {
+        fn eq(&self, __other: &Self) -> __api_error::bool {
+            self.as_str() == __other.as_str()
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::Eq for UserCode {}
+    impl __api_error::Eq for UserCode {}
     #[automatically_derived]
-    impl ::api_error::__private::Hash for UserCode {
-        fn hash<H: ::api_error::__private::Hasher>(&self, state: &mut H) {
-            ::api_error::__private::Hash::hash(self.as_str(), state);
+    impl __api_error::Hash for UserCode {
+        fn hash<H: __api_error::Hasher>(&self, __state: &mut H) {
+            __api_error::Hash::hash(self.as_str(), __state);
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::From<&::api_error::__private::str> for UserCode {
-        fn from(code: &::api_error::__private::str) -> Self {
-            match code {
+    impl __api_error::From<&__api_error::str> for UserCode {
+        fn from(__code: &__api_error::str) -> Self {
+            match __code {
                 "NotFound" => Self::NotFound,
                 _ => {
-                    if let ::api_error::__private::Option::Some(code) = <AuthError as ::api_error::__private::ErrorTable>::declared_code(
-                        code,
+                    if let __api_error::Option::Some(__code) = <AuthError as __api_error::ErrorTable>::declared_code(
+                        __code,
                     ) {
-                        return Self::Auth(code);
+                        return Self::Auth(__code);
                     }
-                    Self::Unknown(::api_error::__private::String::from(code))
+                    Self::Unknown(__api_error::String::from(__code))
                 }
             }
         }
     }
     #[automatically_derived]
-    impl ::api_error::__private::From<::api_error::__private::String> for UserCode {
-        fn from(code: ::api_error::__private::String) -> Self {
-            Self::from(code.as_str())
+    impl __api_error::From<__api_error::String> for UserCode {
+        fn from(__code: __api_error::String) -> Self {
+            Self::from(__code.as_str())
         }
     }
-};
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
+    __api_error::codes! {
+        UserCode Self
+    }
     #[automatically_derived]
-    impl<'a, T: Clone> ::api_error::__private::ErrorTable for UserError<'a, T>
+    impl<'a, T: Clone> __api_error::ErrorTable for UserError<'a, T>
     where
         T: Copy,
-        UserError<'a, T>: ::api_error::__private::Error,
+        UserError<'a, T>: __api_error::Error,
     {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::UserError"
-            ),
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::UserError"),
             &[],
         );
         type Code = UserCode;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl<'a, T: Clone> ::api_error::__private::ApiError for UserError<'a, T>
+    impl<'a, T: Clone> __api_error::ApiError for UserError<'a, T>
     where
         T: Copy,
-        UserError<'a, T>: ::api_error::__private::Error,
+        UserError<'a, T>: __api_error::Error,
     {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             0
         }
     }
+    __api_error::frameworks! {
+        ['a, T : Clone,] [UserError < 'a, T >] [T : Copy, UserError < 'a, T > :
+        __api_error::Error,] skip[]
+    }
 };
-::api_error::__private::frameworks! {
-    ['a, T : Clone,] [UserError < 'a, T >] [T : Copy, UserError < 'a, T > :
-    ::api_error::__private::Error,] skip[]
-}

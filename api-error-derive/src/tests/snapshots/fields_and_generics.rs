@@ -1,4 +1,6 @@
-/**# Errors
+const _: () = {
+    use ::api_error::__private as __api_error;
+    /**# Errors
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
@@ -6,38 +8,29 @@
 | 502 Bad Gateway, unless upstream gives another | `UPSTREAM` | Upstream |  | with backoff |
 | 422 Unprocessable Content | `BAD` | Bad |  | no |
 */
-impl<'a, T: Clone, const N: usize> QuotaError<'a, T, N>
-where
-    T: Copy,
-    QuotaError<'a, T, N>: ::api_error::__private::Error,
-    T: ::api_error::__private::Value,
-    [T; N]: ::api_error::__private::Value,
-    T: ::api_error::__private::Debug,
-{
-    /// The table of its errors.
-    #[allow(dead_code, unreachable_pub)]
-    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
-}
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
-    #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> ::api_error::__private::ErrorTable
-    for QuotaError<'a, T, N>
+    impl<'a, T: Clone, const N: usize> QuotaError<'a, T, N>
     where
         T: Copy,
-        QuotaError<'a, T, N>: ::api_error::__private::Error,
-        T: ::api_error::__private::Value,
-        [T; N]: ::api_error::__private::Value,
-        T: ::api_error::__private::Debug,
+        QuotaError<'a, T, N>: __api_error::Error,
+        T: __api_error::Value,
+        [T; N]: __api_error::Value,
+        T: __api_error::Debug,
+    {}
+    #[automatically_derived]
+    impl<'a, T: Clone, const N: usize> __api_error::ErrorTable for QuotaError<'a, T, N>
+    where
+        T: Copy,
+        QuotaError<'a, T, N>: __api_error::Error,
+        T: __api_error::Value,
+        [T; N]: __api_error::Value,
+        T: __api_error::Debug,
     {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::QuotaError"
-            ),
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::QuotaError"),
             &[
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::spec(
-                            ::api_error::__private::pattern(
+                __api_error::Entry::Spec(
+                    __api_error::spec(
+                            __api_error::pattern(
                                 "Exceeded",
                                 "EXCEEDED",
                                 14822141104742423284,
@@ -50,11 +43,11 @@ const _: () = {
                         )
                         .retry_after_field()
                         .details("[T; N]")
-                        .headers(&[::api_error::__private::Header::field("x-left")]),
+                        .headers(&[__api_error::Header::field("x-left")]),
                 ),
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::spec(
-                            ::api_error::__private::pattern(
+                __api_error::Entry::Spec(
+                    __api_error::spec(
+                            __api_error::pattern(
                                 "Upstream",
                                 "UPSTREAM",
                                 2916942346318215584,
@@ -67,9 +60,9 @@ const _: () = {
                         )
                         .runtime_status(),
                 ),
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::spec(
-                            ::api_error::__private::fixed(
+                __api_error::Entry::Spec(
+                    __api_error::spec(
+                            __api_error::fixed(
                                 "Bad",
                                 "BAD",
                                 1573196740521436376,
@@ -84,111 +77,111 @@ const _: () = {
                 ),
             ],
         );
-        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl<'a, T: Clone, const N: usize> ::api_error::__private::ApiError
-    for QuotaError<'a, T, N>
+    impl<'a, T: Clone, const N: usize> __api_error::ApiError for QuotaError<'a, T, N>
     where
         T: Copy,
-        QuotaError<'a, T, N>: ::api_error::__private::Error,
-        T: ::api_error::__private::Value,
-        [T; N]: ::api_error::__private::Value,
-        T: ::api_error::__private::Debug,
+        QuotaError<'a, T, N>: __api_error::Error,
+        T: __api_error::Value,
+        [T; N]: __api_error::Value,
+        T: __api_error::Debug,
     {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match self {
                 Self::Exceeded { .. } => 0,
                 Self::Upstream { .. } => 1,
                 Self::Bad { .. } => 2,
             }
         }
-        fn status(&self) -> ::api_error::__private::Status {
+        fn status(&self) -> __api_error::Status {
             match self {
-                Self::Upstream { 1: __1, .. } => {
-                    ::api_error::__private::RuntimeStatus::runtime_status(__1)
-                        .unwrap_or(::api_error::__private::status(502))
+                Self::Upstream { 1: __field_1, .. } => {
+                    __api_error::RuntimeStatus::runtime_status(__field_1)
+                        .unwrap_or(__api_error::status(502))
                 }
-                _ => ::api_error::__private::default::status(self),
+                _ => __api_error::default::status(self),
             }
         }
         fn message(
             &self,
-            __: &mut ::api_error::__private::Formatter<'_>,
-        ) -> ::api_error::__private::FmtResult {
+            __formatter: &mut __api_error::Formatter<'_>,
+        ) -> __api_error::FmtResult {
             match self {
-                Self::Upstream { 1: __1, 2: __2, 0: __0, .. } => {
-                    ::api_error::__private::write!(
-                        __, "upstream said {__1:>__2$} of {__0:?} {{}}", __1 = __1, __2 =
-                        __2, __0 = __0
+                Self::Upstream { 1: __field_1, 2: __field_2, 0: __field_0, .. } => {
+                    __api_error::write!(
+                        __formatter,
+                        "upstream said {__field_1:>__field_2$} of {__field_0:?} {{}}",
+                        __field_1 = __field_1, __field_2 = __field_2, __field_0 =
+                        __field_0
                     )
                 }
-                _ => ::api_error::__private::default::message(self, __),
+                _ => __api_error::default::message(self, __formatter),
             }
         }
         fn params(
             &self,
-            __: &mut dyn ::api_error::__private::FnMut(
-                &'static ::api_error::__private::str,
-                &dyn ::api_error::__private::Value,
+            __visit: &mut dyn __api_error::FnMut(
+                &'static __api_error::str,
+                &dyn __api_error::Value,
             ),
         ) {
             match self {
-                Self::Exceeded { limit: __limit, .. } => {
-                    __("limit", __limit);
+                Self::Exceeded { limit: __field_limit, .. } => {
+                    __visit("limit", __field_limit);
                 }
-                _ => ::api_error::__private::default::params(self, __),
+                _ => __api_error::default::params(self, __visit),
             }
         }
-        fn details(
-            &self,
-        ) -> ::api_error::__private::Option<&dyn ::api_error::__private::Value> {
+        fn details(&self) -> __api_error::Option<&dyn __api_error::Value> {
             match self {
-                Self::Exceeded { rest: __rest, .. } => {
-                    ::api_error::__private::Option::Some(__rest)
+                Self::Exceeded { rest: __field_rest, .. } => {
+                    __api_error::Option::Some(__field_rest)
                 }
-                _ => ::api_error::__private::default::details(self),
+                _ => __api_error::default::details(self),
             }
         }
-        fn issues(&self) -> &[::api_error::__private::Issue] {
+        fn issues(&self) -> &[__api_error::Issue] {
             match self {
-                Self::Bad { 0: __0, .. } => {
-                    ::api_error::__private::IssueList::issues(__0)
+                Self::Bad { 0: __field_0, .. } => {
+                    __api_error::IssueList::issues(__field_0)
                 }
-                _ => ::api_error::__private::default::issues(self),
+                _ => __api_error::default::issues(self),
             }
         }
-        fn retry_after(
-            &self,
-        ) -> ::api_error::__private::Option<::api_error::__private::Duration> {
+        fn retry_after(&self) -> __api_error::Option<__api_error::Duration> {
             match self {
-                Self::Exceeded { r#in: __in, .. } => {
-                    ::api_error::__private::RetryAfter::retry_after(__in)
+                Self::Exceeded { r#in: __field_in, .. } => {
+                    __api_error::RetryAfter::retry_after(__field_in)
                 }
-                _ => ::api_error::__private::default::retry_after(self),
+                _ => __api_error::default::retry_after(self),
             }
         }
         fn headers(
             &self,
-            __: &mut dyn ::api_error::__private::FnMut(
-                &'static ::api_error::__private::str,
-                &dyn ::api_error::__private::Display,
+            __visit: &mut dyn __api_error::FnMut(
+                &'static __api_error::str,
+                &dyn __api_error::Display,
             ),
         ) {
             match self {
-                Self::Exceeded { left: __left, .. } => {
-                    __("x-left", __left);
+                Self::Exceeded { left: __field_left, .. } => {
+                    __visit("x-left", __field_left);
                 }
-                _ => ::api_error::__private::default::headers(self, __),
+                _ => __api_error::default::headers(self, __visit),
             }
         }
     }
+    __api_error::frameworks! {
+        ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError
+        < 'a, T, N > : __api_error::Error, T : __api_error::Value, [T; N] :
+        __api_error::Value, T : __api_error::Debug,] skip[]
+    }
 };
-::api_error::__private::frameworks! {
-    ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError <
-    'a, T, N > : ::api_error::__private::Error, T : ::api_error::__private::Value, [T; N]
-    : ::api_error::__private::Value, T : ::api_error::__private::Debug,] skip[]
-}

@@ -1,68 +1,61 @@
-/**# Errors
+const _: () = {
+    use ::api_error::__private as __api_error;
+    /**# Errors
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
 |  |  |  | every error of `AuthError` |  |
 */
-impl Wrapped {
-    /// The table of its errors.
-    #[allow(dead_code, unreachable_pub)]
-    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
-}
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
+    impl Wrapped {}
     #[automatically_derived]
-    impl ::api_error::__private::ErrorTable for Wrapped {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::Wrapped"
-            ),
+    impl __api_error::ErrorTable for Wrapped {
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::Wrapped"),
             &[
-                ::api_error::__private::Entry::Inner(
-                    ::api_error::__private::Inner::new(
+                __api_error::Entry::Inner(
+                    __api_error::Inner::new(
                         "Wrapped",
-                        <AuthError as ::api_error::__private::ErrorTable>::TABLE,
+                        <AuthError as __api_error::ErrorTable>::TABLE,
                     ),
                 ),
             ],
         );
-        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl ::api_error::__private::ApiError for Wrapped {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+    impl __api_error::ApiError for Wrapped {
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match self {
                 Self { .. } => 0,
             }
         }
-        fn inner(
-            &self,
-        ) -> ::api_error::__private::Option<&dyn ::api_error::__private::ApiError> {
+        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
             match self {
-                Self { 0: __0, .. } => {
-                    ::api_error::__private::Option::Some(
-                        <AuthError as ::api_error::__private::ErrorTable>::erased(__0),
+                Self { 0: __field_0, .. } => {
+                    __api_error::Option::Some(
+                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
                     )
                 }
             }
         }
-        fn kept(
-            &self,
-        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Kept> {
-            static KEPT: ::api_error::__private::Kept = ::api_error::__private::Kept::new();
-            ::api_error::__private::Option::Some(&KEPT)
+        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Option::Some(&KEPT)
         }
     }
+    const _: () = {
+        const __CLASHES: &__api_error::Clashes = &__api_error::Clashes::of(
+            <Wrapped as __api_error::ErrorTable>::TABLE,
+        );
+        const _: () = __CLASHES.none_at(0);
+    };
+    __api_error::frameworks! {
+        [] [Wrapped] [] skip[]
+    }
 };
-const _: () = {
-    const __CLASHES: &::api_error::__private::Clashes = &::api_error::__private::Clashes::of(
-        <Wrapped as ::api_error::__private::ErrorTable>::TABLE,
-    );
-    const _: () = __CLASHES.none_at(0);
-};
-::api_error::__private::frameworks! {
-    [] [Wrapped] [] skip[]
-}

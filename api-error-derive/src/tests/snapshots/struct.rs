@@ -1,24 +1,18 @@
-/**# Errors
+const _: () = {
+    use ::api_error::__private as __api_error;
+    /**# Errors
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
 | 410 Gone | `GONE_ERROR` | Gone error | The resource was deleted. | no |
 */
-impl GoneError {
-    /// The table of its errors.
-    #[allow(dead_code, unreachable_pub)]
-    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
-}
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
+    impl GoneError {}
     #[automatically_derived]
-    impl ::api_error::__private::ErrorTable for GoneError {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::GoneError"
-            ),
+    impl __api_error::ErrorTable for GoneError {
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::GoneError"),
             &[
-                ::api_error::__private::pattern(
+                __api_error::pattern(
                     "GoneError",
                     "GONE_ERROR",
                     17927840872646783467,
@@ -30,49 +24,50 @@ const _: () = {
                 ),
             ],
         );
-        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl ::api_error::__private::ApiError for GoneError {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+    impl __api_error::ApiError for GoneError {
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match self {
                 Self { .. } => 0,
             }
         }
         fn message(
             &self,
-            __: &mut ::api_error::__private::Formatter<'_>,
-        ) -> ::api_error::__private::FmtResult {
+            __formatter: &mut __api_error::Formatter<'_>,
+        ) -> __api_error::FmtResult {
             match self {
-                Self { id: __id, .. } => {
-                    ::api_error::__private::write!(__, "{id} is gone", id = __id)
+                Self { id: __field_id, .. } => {
+                    __api_error::write!(__formatter, "{id} is gone", id = __field_id)
                 }
             }
         }
         fn params(
             &self,
-            __: &mut dyn ::api_error::__private::FnMut(
-                &'static ::api_error::__private::str,
-                &dyn ::api_error::__private::Value,
+            __visit: &mut dyn __api_error::FnMut(
+                &'static __api_error::str,
+                &dyn __api_error::Value,
             ),
         ) {
             match self {
-                Self { id: __id, .. } => {
-                    __("id", __id);
+                Self { id: __field_id, .. } => {
+                    __visit("id", __field_id);
                 }
             }
         }
-        fn kept(
-            &self,
-        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Kept> {
-            static KEPT: ::api_error::__private::Kept = ::api_error::__private::Kept::new();
-            ::api_error::__private::Option::Some(&KEPT)
+        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Option::Some(&KEPT)
         }
     }
+    __api_error::frameworks! {
+        [] [GoneError] [] skip[]
+    }
 };
-::api_error::__private::frameworks! {
-    [] [GoneError] [] skip[]
-}

@@ -1,4 +1,6 @@
-/**# Errors
+const _: () = {
+    use acme::errors::__private as __api_error;
+    /**# Errors
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
@@ -6,27 +8,19 @@
 | 404 Not Found | `NOT_FOUND` | Not found |  | no |
 |  |  |  | every error of `Box<billing::Error>` |  |
 */
-impl AppError {
-    /// The table of its errors.
-    #[allow(dead_code, unreachable_pub)]
-    pub const TABLE: &'static acme::errors::__private::Table = <Self as acme::errors::__private::ErrorTable>::TABLE;
-}
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
+    impl AppError {}
     #[automatically_derived]
-    impl acme::errors::__private::ErrorTable for AppError {
-        const TABLE: &'static acme::errors::__private::Table = &acme::errors::__private::Table::new(
-                acme::errors::__private::concat!(
-                    acme::errors::__private::module_path!(), "::AppError"
-                ),
+    impl __api_error::ErrorTable for AppError {
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+                __api_error::concat!(__api_error::module_path!(), "::AppError"),
                 &[
-                    acme::errors::__private::Entry::Inner(
-                        acme::errors::__private::Inner::new(
+                    __api_error::Entry::Inner(
+                        __api_error::Inner::new(
                             "Auth",
-                            <AuthError as acme::errors::__private::ErrorTable>::TABLE,
+                            <AuthError as __api_error::ErrorTable>::TABLE,
                         ),
                     ),
-                    acme::errors::__private::fixed(
+                    __api_error::fixed(
                         "NotFound",
                         "NOT_FOUND",
                         9487927659323609457,
@@ -36,66 +30,63 @@ const _: () = {
                         "",
                         "",
                     ),
-                    acme::errors::__private::Entry::Inner(
-                        acme::errors::__private::Inner::new(
+                    __api_error::Entry::Inner(
+                        __api_error::Inner::new(
                             "Billing",
-                            <Box<
-                                billing::Error,
-                            > as acme::errors::__private::ErrorTable>::TABLE,
+                            <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
                         ),
                     ),
                 ],
             )
-            .envelope(<Acme as acme::errors::__private::Envelope>::TEMPLATE);
-        type Code = acme::errors::__private::Cow<'static, acme::errors::__private::str>;
+            .envelope(<Acme as __api_error::Envelope>::TEMPLATE);
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl acme::errors::__private::ApiError for AppError {
-        fn table(&self) -> &'static acme::errors::__private::Table {
-            <Self as acme::errors::__private::ErrorTable>::TABLE
+    impl __api_error::ApiError for AppError {
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> acme::errors::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match self {
                 Self::Auth { .. } => 0,
                 Self::NotFound { .. } => 1,
                 Self::Billing { .. } => 2,
             }
         }
-        fn inner(
-            &self,
-        ) -> acme::errors::__private::Option<&dyn acme::errors::__private::ApiError> {
+        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
             match self {
-                Self::Auth { 0: __0, .. } => {
-                    acme::errors::__private::Option::Some(
-                        <AuthError as acme::errors::__private::ErrorTable>::erased(__0),
+                Self::Auth { 0: __field_0, .. } => {
+                    __api_error::Option::Some(
+                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
                     )
                 }
-                Self::Billing { source: __source, .. } => {
-                    acme::errors::__private::Option::Some(
+                Self::Billing { source: __field_source, .. } => {
+                    __api_error::Option::Some(
                         <Box<
                             billing::Error,
-                        > as acme::errors::__private::ErrorTable>::erased(__source),
+                        > as __api_error::ErrorTable>::as_api_error(__field_source),
                     )
                 }
-                _ => acme::errors::__private::Option::None,
+                _ => __api_error::Option::None,
             }
         }
-        fn kept(
-            &self,
-        ) -> acme::errors::__private::Option<&'static acme::errors::__private::Kept> {
-            static KEPT: acme::errors::__private::Kept = acme::errors::__private::Kept::new();
-            acme::errors::__private::Option::Some(&KEPT)
+        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Option::Some(&KEPT)
         }
     }
+    const _: () = {
+        const __CLASHES: &__api_error::Clashes = &__api_error::Clashes::of(
+            <AppError as __api_error::ErrorTable>::TABLE,
+        );
+        const _: () = __CLASHES.none_at(0);
+        const _: () = __CLASHES.none_at(1);
+        const _: () = __CLASHES.none_at(2);
+    };
+    __api_error::frameworks! {
+        [] [AppError] [] skip[]
+    }
 };
-const _: () = {
-    const __CLASHES: &acme::errors::__private::Clashes = &acme::errors::__private::Clashes::of(
-        <AppError as acme::errors::__private::ErrorTable>::TABLE,
-    );
-    const _: () = __CLASHES.none_at(0);
-    const _: () = __CLASHES.none_at(1);
-    const _: () = __CLASHES.none_at(2);
-};
-acme::errors::__private::frameworks! {
-    [] [AppError] [] skip[]
-}

@@ -1,27 +1,21 @@
-/**# Errors
+const _: () = {
+    use ::api_error::__private as __api_error;
+    /**# Errors
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
 | 404 Not Found | `users.NO_USER` | Not found | There is no such "user". | no |
 | 529 Overloaded | `users.SWAMPED` | Come back later |  | after 30 s |
 */
-impl UserError {
-    /// The table of its errors.
-    #[allow(dead_code, unreachable_pub)]
-    pub const TABLE: &'static ::api_error::__private::Table = <Self as ::api_error::__private::ErrorTable>::TABLE;
-}
-#[allow(deprecated, unused_qualifications)]
-const _: () = {
+    impl UserError {}
     #[automatically_derived]
-    impl ::api_error::__private::ErrorTable for UserError {
-        const TABLE: &'static ::api_error::__private::Table = &::api_error::__private::Table::new(
-            ::api_error::__private::concat!(
-                ::api_error::__private::module_path!(), "::UserError"
-            ),
+    impl __api_error::ErrorTable for UserError {
+        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+            __api_error::concat!(__api_error::module_path!(), "::UserError"),
             &[
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::spec(
-                            ::api_error::__private::fixed(
+                __api_error::Entry::Spec(
+                    __api_error::spec(
+                            __api_error::fixed(
                                 "NotFound",
                                 "users.NO_USER",
                                 16504980658428492342,
@@ -36,14 +30,12 @@ const _: () = {
                         .category("users")
                         .causes("A stale link.")
                         .docs("https://acme.dev/errors/users.NO_USER")
-                        .headers(
-                            &[::api_error::__private::Header::fixed("x-plan", "free")],
-                        )
-                        .log(::api_error::__private::Level::Off),
+                        .headers(&[__api_error::Header::fixed("x-plan", "free")])
+                        .log(__api_error::Level::Off),
                 ),
-                ::api_error::__private::Entry::Spec(
-                    ::api_error::__private::spec(
-                            ::api_error::__private::plain(
+                __api_error::Entry::Spec(
+                    __api_error::spec(
+                            __api_error::plain(
                                 "Swamped",
                                 "users.SWAMPED",
                                 17223368216315258492,
@@ -57,35 +49,36 @@ const _: () = {
                         .category("load")
                         .docs("https://acme.dev/errors/users.SWAMPED")
                         .retry(
-                            ::api_error::__private::Retry::After(
-                                ::api_error::__private::Duration::from_secs(30),
+                            __api_error::Retry::After(
+                                __api_error::Duration::from_secs(30),
                             ),
                         )
-                        .envelope(<Other as ::api_error::__private::Envelope>::TEMPLATE),
+                        .envelope(<Other as __api_error::Envelope>::TEMPLATE),
                 ),
             ],
         );
-        type Code = ::api_error::__private::Cow<'static, ::api_error::__private::str>;
+        type Code = __api_error::Cow<'static, __api_error::str>;
+        fn as_api_error(&self) -> &dyn __api_error::ApiError {
+            self
+        }
     }
     #[automatically_derived]
-    impl ::api_error::__private::ApiError for UserError {
-        fn table(&self) -> &'static ::api_error::__private::Table {
-            <Self as ::api_error::__private::ErrorTable>::TABLE
+    impl __api_error::ApiError for UserError {
+        fn table(&self) -> &'static __api_error::Table {
+            <Self as __api_error::ErrorTable>::TABLE
         }
-        fn entry(&self) -> ::api_error::__private::usize {
+        fn entry(&self) -> __api_error::usize {
             match self {
                 Self::NotFound { .. } => 0,
                 Self::Swamped { .. } => 1,
             }
         }
-        fn kept(
-            &self,
-        ) -> ::api_error::__private::Option<&'static ::api_error::__private::Kept> {
-            static KEPT: ::api_error::__private::Kept = ::api_error::__private::Kept::new();
-            ::api_error::__private::Option::Some(&KEPT)
+        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Option::Some(&KEPT)
         }
     }
+    __api_error::frameworks! {
+        [] [UserError] [] skip[axum]
+    }
 };
-::api_error::__private::frameworks! {
-    [] [UserError] [] skip[axum]
-}

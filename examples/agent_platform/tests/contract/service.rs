@@ -85,8 +85,9 @@ pub(crate) async fn call(router: Router, request: Request<Body>) -> Answer {
 }
 
 /// The bodies that errors are declared to have.
-static ERRORS: LazyLock<Validator> =
-    LazyLock::new(|| jsonschema::draft202012::new(&AppError::TABLE.schema()).unwrap());
+static ERRORS: LazyLock<Validator> = LazyLock::new(|| {
+    jsonschema::draft202012::new(&api_error::Table::of::<AppError>().schema()).unwrap()
+});
 
 impl Answer {
     /// An error has a body that the schema of the table allows, or none where a HEAD was sent.

@@ -5,7 +5,8 @@ use api_error::Retry;
 
 #[test]
 fn every_documented_status_is_declared_and_no_5xx_but_500() {
-    let declared: Vec<u16> = AppError::TABLE.specs().map(|spec| spec.status.as_u16()).collect();
+    let declared: Vec<u16> =
+        api_error::Table::of::<AppError>().specs().map(|spec| spec.status.as_u16()).collect();
     for status in [400, 401, 402, 403, 404, 409, 422, 500] {
         assert!(declared.contains(&status), "{status}");
     }
@@ -14,7 +15,7 @@ fn every_documented_status_is_declared_and_no_5xx_but_500() {
 
 #[test]
 fn what_would_fail_again_is_not_to_be_sent_again() {
-    for spec in AppError::TABLE.specs() {
+    for spec in api_error::Table::of::<AppError>().specs() {
         let expected = match spec.code {
             "UPSTREAM_FAILED" | "STATEMENT" | "STOPPED" => Retry::Backoff,
             _ => Retry::Never,
@@ -25,7 +26,7 @@ fn what_would_fail_again_is_not_to_be_sent_again() {
 
 #[test]
 fn statuses_carry_the_headers_that_http_wants() {
-    let missing: Vec<_> = AppError::TABLE.findings();
+    let missing: Vec<_> = api_error::Table::of::<AppError>().findings();
     // The router adds Allow: only it knows the methods.
     assert!(missing.iter().all(|finding| finding.to_string().contains("Allow")), "{missing:?}");
 }

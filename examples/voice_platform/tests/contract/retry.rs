@@ -5,7 +5,7 @@ use voice_platform::errors::AppError;
 
 #[test]
 fn only_a_500_may_be_sent_again_and_with_backoff() {
-    for spec in AppError::TABLE.specs() {
+    for spec in api_error::Table::of::<AppError>().specs() {
         let expected = if spec.status.as_u16() == 500 { Retry::Backoff } else { Retry::Never };
         assert_eq!(spec.effective_retry(), expected, "{}", spec.code);
     }
@@ -13,7 +13,8 @@ fn only_a_500_may_be_sent_again_and_with_backoff() {
 
 #[test]
 fn every_documented_status_is_declared() {
-    let declared: Vec<u16> = AppError::TABLE.specs().map(|spec| spec.status.as_u16()).collect();
+    let declared: Vec<u16> =
+        api_error::Table::of::<AppError>().specs().map(|spec| spec.status.as_u16()).collect();
     for status in [400, 401, 403, 404, 409, 422, 500, 501] {
         assert!(declared.contains(&status), "{status}");
     }
@@ -21,7 +22,7 @@ fn every_documented_status_is_declared() {
 
 #[test]
 fn statuses_carry_the_headers_that_http_wants() {
-    let missing: Vec<_> = AppError::TABLE.findings();
+    let missing: Vec<_> = api_error::Table::of::<AppError>().findings();
     // The router adds Allow: only it knows the methods.
     assert!(missing.iter().all(|finding| finding.to_string().contains("Allow")), "{missing:?}");
 }

@@ -1,7 +1,7 @@
 //! Declares the errors of a small service, and shows what each of them answers.
 //!
 //! ```sh
-//! cargo run --example quickstart
+//! cargo run -p quickstart
 //! ```
 
 use api_error::ApiError;
@@ -53,8 +53,8 @@ fn main() -> io::Result<()> {
     for error in errors {
         writeln!(out, "{}\n", http_text(&error))?;
     }
-    writeln!(out, "The table of {} errors:\n", BillingError::TABLE.len())?;
-    write!(out, "{}", BillingError::TABLE.to_markdown())
+    writeln!(out, "The table of {} errors:\n", api_error::Table::of::<BillingError>().len())?;
+    write!(out, "{}", api_error::Table::of::<BillingError>().to_markdown())
 }
 
 /// The answer as it goes over the wire.
