@@ -5,11 +5,12 @@
 //! stand for a binding, so none is called what anybody would call one.
 
 use super::message::written;
-use super::{Private, entry, generated, tokens};
+use super::{Private, entry, generated_name, tokens};
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
 use crate::spell::spell;
 use proc_macro2::{Literal, TokenStream};
 use std::collections::HashMap;
+use syn::Member;
 
 pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let entry = self::entry_of(item, p);
@@ -231,11 +232,14 @@ fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenSt
     let path = match item.shape {
         Shape::Struct => tokens! { Self },
         Shape::Enum => {
-            let name = generated(error.ident);
+            let name = generated_name(error.ident);
             tokens! { Self::#name }
         }
     };
-    let members = fields.iter().map(|field| generated(&field.member));
+    let members = fields.iter().map(|field| match &field.member {
+        Member::Named(name) => Member::Named(generated_name(name)),
+        Member::Unnamed(index) => Member::Unnamed(index.clone()),
+    });
     let bindings = fields.iter().map(|field| &field.binding);
     tokens! { #path { #(#members: #bindings,)* .. } }
 }

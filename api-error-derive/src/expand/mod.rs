@@ -107,6 +107,13 @@ fn generated(tokens: &impl ToTokens) -> TokenStream {
     tokens.to_token_stream().into_iter().map(own).collect()
 }
 
+/// The same of a single name, which is what nearly all of it is.
+fn generated_name(name: &Ident) -> Ident {
+    let mut own = name.clone();
+    own.set_span(Span::mixed_site().located_at(name.span()));
+    own
+}
+
 /// `tokens`, located at `at` in whatever rustc says of them.
 fn located(tokens: &impl ToTokens, at: Span) -> TokenStream {
     let locate = |mut token: TokenTree| {
