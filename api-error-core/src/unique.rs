@@ -49,12 +49,12 @@ impl Clashes {
     #[must_use]
     pub const fn of(table: &'static Table) -> Self {
         match table.len() {
-            ..=32 => Seen::<64>::clashes(table),
-            ..=128 => Seen::<256>::clashes(table),
-            ..=512 => Seen::<1024>::clashes(table),
-            ..=2048 => Seen::<4096>::clashes(table),
-            ..=8192 => Seen::<16384>::clashes(table),
-            ..=32768 => Seen::<65536>::clashes(table),
+            0..=32 => Seen::<64>::clashes(table),
+            33..=128 => Seen::<256>::clashes(table),
+            129..=512 => Seen::<1024>::clashes(table),
+            513..=2048 => Seen::<4096>::clashes(table),
+            2049..=8192 => Seen::<16384>::clashes(table),
+            8193..=32768 => Seen::<65536>::clashes(table),
             _ => Seen::<1_048_576>::clashes(table),
         }
     }
