@@ -51,7 +51,6 @@ impl Kept {
     }
 
     /// The place of the error of this entry of the table, or of the one inside of it.
-    #[inline]
     pub(crate) fn find(
         &'static self,
         table: &'static Table,
@@ -94,7 +93,6 @@ impl Level {
     }
 
     /// The place of the error of this entry; of the one inside, where there is one.
-    #[inline]
     pub(crate) fn find(
         &'static self,
         entry: usize,

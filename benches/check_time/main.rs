@@ -9,6 +9,7 @@ mod services;
 
 use self::services::{Service, write_workspace};
 use nix::sys::resource::{UsageWho, getrusage};
+use nix::sys::time::{TimeVal, TimeValLike as _};
 use std::env;
 use std::fs::{self, File};
 use std::io;
@@ -48,7 +49,7 @@ fn main() -> io::Result<ExitCode> {
         "", "check", "", "ratio", "build", "", "ratio"
     );
     for (i, (service, _)) in SERVICES.iter().enumerate() {
-        print!("{:<30}", service);
+        print!("{service:<30}");
         for command in ["check", "build"] {
             compare(&root, command, i)?;
         }
@@ -111,10 +112,14 @@ fn wrap(file: &Path) -> io::Result<ExitCode> {
     let timed = arguments.iter().any(|name| name.to_string_lossy().starts_with(TIMED));
     let status = Command::new(rustc).args(arguments).status()?;
     if timed {
-        let used = getrusage(UsageWho::RUSAGE_CHILDREN)?;
-        let [user, system] = [used.user_time(), used.system_time()]
-            .map(|time| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6);
-        fs::write(file, (user + system).to_string())?;
+        let spent = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+        let seconds = seconds(spent.user_time()) + seconds(spent.system_time());
+        fs::write(file, seconds.to_string())?;
     }
     Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+#[allow(clippy::cast_precision_loss, reason = "no rustc runs for a century")]
+fn seconds(time: TimeVal) -> f64 {
+    time.num_microseconds() as f64 / 1e6
 }
