@@ -164,13 +164,44 @@ impl Member {
 }
 
 impl Node {
+    /// Whether one of the parts that it writes is so, itself left aside.
+    pub(crate) fn any_part(&self, is: &mut dyn FnMut(&'static Node) -> bool) -> bool {
+        match *self {
+            Node::Json(_)
+            | Node::Slot(_)
+            | Node::Formatted(..)
+            | Node::Param(_)
+            | Node::Issue(_)
+            | Node::Fact(_)
+            | Node::Count => false,
+            Node::Object(members) => members.iter().any(|member| match member {
+                Member::Key { value, .. } => is(value),
+                Member::Params | Member::Facts => false,
+            }),
+            Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes) => {
+                nodes.iter().any(is)
+            }
+            Node::If(_, then, otherwise) => is(then) || is(otherwise),
+            Node::Issues(node)
+            | Node::FirstIssue(node)
+            | Node::Only(_, node)
+            | Node::Groups(_, node) => is(node),
+            Node::Group(group) => is(&group.each),
+            Node::Tree(tree) => is(&tree.each),
+            Node::Joined(joined) => is(&joined.each),
+        }
+    }
+
     /// Whether the param of this name has a place here.
     fn places(&self, param: &str) -> bool {
-        match self {
+        let here = match self {
             Node::Param(name) => *name == param,
-            Node::First(nodes) | Node::Text(nodes) => nodes.iter().any(|node| node.places(param)),
-            Node::If(_, then, otherwise) => then.places(param) || otherwise.places(param),
+            Node::Slot(slot) | Node::Formatted(slot, _) => *slot == Slot::Params,
+            Node::Object(members) => {
+                members.contains(&Member::Params) && !Member::have_key(members, param)
+            }
             _ => false,
-        }
+        };
+        here || self.any_part(&mut |part| part.places(param))
     }
 }
