@@ -135,7 +135,7 @@ fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     let which = word.and_then(|word| {
         let name = word.to_string();
         Which::named(&name).ok_or_else(|| {
-            let near = nearest(&name, Which::ALL.map(|(_, name)| name));
+            let near = nearest(&name, Which::ALL.iter().map(|(_, name)| *name));
             diag.report(word, CallProblem::UnknownIssues { word: name, near })
         })
     });
@@ -176,7 +176,7 @@ fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
             }
             Some(slot) => Ok(Test::Has(slot)),
             None => {
-                let slots = Slot::ALL.map(|(_, name)| name);
+                let slots = Slot::ALL.iter().map(|(_, name)| *name);
                 let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
                 Err(diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near }))
             }
