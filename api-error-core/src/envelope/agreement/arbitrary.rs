@@ -72,12 +72,21 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 prop::option::of(text()),
                 text(),
                 any::<bool>(),
+                any::<bool>(),
                 one.clone()
             )
-                .prop_map(|(leaf, inside, whole, none, each)| {
+                .prop_map(|(leaf, inside, whole, none, lists, each)| {
+                    let lists = lists.then_some("{}");
                     let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
                     let none = none.then_some("[]");
-                    Node::Tree(Box::leak(Box::new(Tree { leaf, whole, inside, none, each: *each })))
+                    Node::Tree(Box::leak(Box::new(Tree {
+                        leaf,
+                        whole,
+                        inside,
+                        none,
+                        lists,
+                        each: *each,
+                    })))
                 }),
             (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
             (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
