@@ -141,6 +141,41 @@ fn every_issue_is_in_the_answer() {
 }
 
 #[test]
+fn an_issue_outside_of_the_body_has_a_parameter_and_no_pointer() {
+    let issue = |field| Issue::new("odd", "odd").at(field);
+    let issues = vec![
+        issue("limit").query(),
+        issue("x-trace").header(),
+        issue("session").cookie(),
+        issue("id").path(),
+        Issue::new("many", "too many").query(),
+    ];
+    assert_eq!(
+        http_text(&Shop::Cart(issues)),
+        "422\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Unprocessable Content\",\"status\":422,\"detail\":\"bad cart\",\"code\":\"CART\",\
+         \"errors\":[{\"detail\":\"odd\",\"code\":\"odd\",\"in\":\"query\",\"parameter\":\"limit\"},\
+         {\"detail\":\"odd\",\"code\":\"odd\",\"in\":\"header\",\"parameter\":\"x-trace\"},\
+         {\"detail\":\"odd\",\"code\":\"odd\",\"in\":\"cookie\",\"parameter\":\"session\"},\
+         {\"detail\":\"odd\",\"code\":\"odd\",\"in\":\"path\",\"parameter\":\"id\"},\
+         {\"detail\":\"too many\",\"code\":\"many\",\"in\":\"query\"}]}"
+    );
+}
+
+#[test]
+fn an_occurrence_that_the_context_identifies_has_an_instance() {
+    let context = api_error::Context::new().instance("/orders/7");
+    assert_eq!(
+        context.enter(|| http_text(&Shop::Nothing)),
+        "404\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Not Found\",\"status\":404,\"detail\":\"nothing here\",\
+         \"instance\":\"/orders/7\",\"code\":\"NOTHING\"}"
+    );
+    let empty = api_error::Context::new();
+    assert_eq!(empty.enter(|| http_text(&Shop::Nothing)), http_text(&Shop::Nothing));
+}
+
+#[test]
 fn details_are_the_authors_own_shape() {
     assert_eq!(
         http_text(&Shop::Conflict { versions: (1, 2) }),

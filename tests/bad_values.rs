@@ -171,7 +171,7 @@ fn text_that_was_no_utf8_stays_valid_json() {
     let issue = Issue::new("path", path.clone()).path().at(path).index(usize::MAX);
     let body = body(&Odd::Path(vec![issue]));
     assert_eq!(body["errors"][0]["detail"], "/a\u{fffd}\u{fffd}/b");
-    assert_eq!(body["errors"][0]["pointer"], "#/~1a%EF%BF%BD%EF%BF%BD~1b/18446744073709551615");
+    assert_eq!(body["errors"][0]["parameter"], "/a\u{fffd}\u{fffd}/b.18446744073709551615");
 }
 
 #[test]

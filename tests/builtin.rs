@@ -74,9 +74,12 @@ fn limit() -> Fault {
 fn bodies(shape: fn(Fault) -> As) -> Vec<String> {
     let several = Fault::Several { issues: vec![Issue::new("a", "b").at("c")], attempt: 3 };
     let faults = [invalid(), limit(), Fault::Broken, Fault::NoZone([1, 2]), several];
-    let text = |fault| http_text(&shape(fault));
-    let body = |text: String| text.split_once("\n\n").map(|(_, body)| body.to_owned());
-    faults.into_iter().map(text).filter_map(body).collect()
+    faults.into_iter().map(|fault| http_body(&shape(fault))).collect()
+}
+
+fn http_body(error: &dyn ApiError) -> String {
+    let text = http_text(error);
+    text.split_once("\n\n").map(|(_, body)| body.to_owned()).unwrap_or_default()
 }
 
 #[test]
@@ -167,12 +170,47 @@ fn json_api_has_an_object_for_each_issue() {
 fn google_has_its_own_messages_as_details() {
     let expected = [
         r#"{"error":{"code":422,"message":"invalid article","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"INVALID"},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"tags[0]","description":"too short","reason":"short"},{"field":"limit","description":"too many","reason":"range"},{"field":"x-trace","description":"what is this","reason":"odd"},{"description":"too late","reason":"late"}]},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Invalid","url":"https://a.example/INVALID"}]}]}}"#,
-        r#"{"error":{"code":429,"message":"0 left of 9","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"LIMIT","metadata":{"limit":9,"left":0}},{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"3s"},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Limit","url":"https://a.example/LIMIT"}]}]}}"#,
+        r#"{"error":{"code":429,"message":"0 left of 9","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"LIMIT","metadata":{"limit":"9","left":"0"}},{"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"3s"},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Limit","url":"https://a.example/LIMIT"}]}]}}"#,
         r#"{"error":{"code":500,"message":"Internal Server Error","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"BROKEN"},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Broken","url":"https://a.example/BROKEN"}]}]}}"#,
         r#"{"error":{"code":404,"message":"no such zone","status":"FAILED_PRECONDITION","details":[1,2]}}"#,
-        r#"{"error":{"code":409,"message":"three of them","status":"ABORTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SEVERAL","metadata":{"attempt":3}},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"c","description":"b","reason":"a"}]},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Several","url":"https://a.example/SEVERAL"}]}]}}"#,
+        r#"{"error":{"code":409,"message":"three of them","status":"ABORTED","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"SEVERAL","metadata":{"attempt":"3"}},{"@type":"type.googleapis.com/google.rpc.BadRequest","fieldViolations":[{"field":"c","description":"b","reason":"a"}]},{"@type":"type.googleapis.com/google.rpc.Help","links":[{"description":"Several","url":"https://a.example/SEVERAL"}]}]}}"#,
     ];
     assert_eq!(bodies(As::GoogleApi), expected);
+}
+
+/// Without a category, and with a param of each kind.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(envelope = GoogleApi)]
+enum Uncategorized {
+    #[error("no such zone")]
+    #[status(404)]
+    NoZone {
+        #[param]
+        name: &'static str,
+        #[param]
+        tags: [u8; 2],
+        #[param]
+        open: Option<bool>,
+        #[param]
+        quoted: [&'static str; 1],
+    },
+    #[error("not like this")]
+    #[status(405)]
+    Method,
+}
+
+#[test]
+fn google_has_the_name_of_the_status_without_a_category_and_strings_alone_as_metadata() {
+    let no_zone =
+        Uncategorized::NoZone { name: "a\"b", tags: [1, 2], open: None, quoted: ["c\"d"] };
+    assert_eq!(
+        http_body(&no_zone),
+        r#"{"error":{"code":404,"message":"no such zone","status":"NOT_FOUND","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"NO_ZONE","metadata":{"name":"a\"b","tags":"[1,2]","quoted":"[\"c\\\"d\"]"}}]}}"#
+    );
+    assert_eq!(
+        http_body(&Uncategorized::Method),
+        r#"{"error":{"code":405,"message":"not like this","status":"FAILED_PRECONDITION","details":[{"@type":"type.googleapis.com/google.rpc.ErrorInfo","reason":"METHOD"}]}}"#
+    );
 }
 
 #[test]
@@ -241,9 +279,9 @@ mod read_back {
         let google = received::<GoogleApi>(&As::GoogleApi(limit()));
         assert_eq!(google.retry_after, Some(Duration::from_secs(3)));
         assert_eq!(google.docs_url.as_deref(), Some("https://a.example/LIMIT"));
-        for limit in [google, received::<JsonApi>(&As::JsonApi(limit()))] {
-            assert_eq!((&limit.params["limit"], &limit.params["left"]), (&9.into(), &0.into()));
-        }
+        assert_eq!((&google.params["limit"], &google.params["left"]), (&"9".into(), &"0".into()));
+        let json_api = received::<JsonApi>(&As::JsonApi(limit()));
+        assert_eq!((&json_api.params["limit"], &json_api.params["left"]), (&9.into(), &0.into()));
         let google = received::<GoogleApi>(&As::GoogleApi(invalid()));
         assert_eq!(google.issues[0], Issue::new("short", "too short").at("tags").index(0));
         let no_zone = received::<JsonApi>(&As::JsonApi(Fault::NoZone([1, 2])));

@@ -170,6 +170,30 @@ impl std::error::Error for Mute {}
 api_error::envelope! {
     struct Placed { "code": code, "limit"?: params.limit, "plan_code": params.code, ..params }
     struct Hiding { "code": code, ..params }
+    struct Among {
+        "limit"?: only(body, params.limit),
+        "plan"?: first(issue => params.plan),
+        "kind": { "name": params.kind },
+        "ratio": join(separator = ",", issue => params.ratio),
+        ..params
+    }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("used up")]
+#[status(402)]
+#[envelope(Among)]
+struct Parted {
+    #[param]
+    limit: u32,
+    #[param]
+    plan: &'static str,
+    #[param]
+    kind: &'static str,
+    #[param]
+    ratio: u32,
+    #[issues]
+    issues: Vec<api_error::Issue>,
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
@@ -207,6 +231,18 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
         found,
         ["HIDING does not send its param `code`: the envelope has a member of that name"]
     );
+}
+
+#[test]
+fn a_param_that_any_part_of_a_member_sends_is_not_hidden() {
+    let issues = vec![api_error::Issue::new("few", "too few")];
+    let parted = Parted { limit: 9, plan: "free", kind: "k", ratio: 2, issues };
+    assert!(!logged(|| drop(once(&parted))).contains("ERROR"), "nothing is hidden");
+    assert_eq!(
+        once(&parted).body(),
+        r#"{"limit":9,"plan":"free","kind":{"name":"k"},"ratio":"2"}"#
+    );
+    assert_eq!(Parted::TABLE.findings(), []);
 }
 
 #[test]

@@ -76,38 +76,15 @@ fn missing_header(spec: &Spec) -> Option<Finding> {
 }
 
 fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
-    match node {
-        Node::Object(members) => {
-            let beside = members.iter().any(|member| matches!(member, Member::Params));
-            let params = spec.params.iter().map(|param| param.name);
-            let hidden = params.filter(|name| beside && Member::hide(members, name));
-            found.extend(hidden.map(|param| Finding::ParamHidden { code: spec.code, param }));
-            for member in *members {
-                if let Member::Key { value, .. } = member {
-                    hidden_params(value, spec, found);
-                }
-            }
-        }
-        Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes) => {
-            nodes.iter().for_each(|node| hidden_params(node, spec, found));
-        }
-        Node::If(_, then, otherwise) => {
-            hidden_params(then, spec, found);
-            hidden_params(otherwise, spec, found);
-        }
-        Node::Issues(node)
-        | Node::FirstIssue(node)
-        | Node::Only(_, node)
-        | Node::Groups(_, node) => hidden_params(node, spec, found),
-        Node::Group(group) => hidden_params(&group.each, spec, found),
-        Node::Tree(tree) => hidden_params(&tree.each, spec, found),
-        Node::Json(_)
-        | Node::Slot(_)
-        | Node::Formatted(..)
-        | Node::Param(_)
-        | Node::Issue(_)
-        | Node::Fact(_)
-        | Node::Count
-        | Node::Joined(_) => {}
+    if let Node::Object(members) = node
+        && members.contains(&Member::Params)
+    {
+        let params = spec.params.iter().map(|param| param.name);
+        let hidden = params.filter(|name| Member::hide(members, name));
+        found.extend(hidden.map(|param| Finding::ParamHidden { code: spec.code, param }));
     }
+    node.any_part(&mut |part| {
+        hidden_params(part, spec, found);
+        false
+    });
 }

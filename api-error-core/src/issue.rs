@@ -69,7 +69,7 @@ impl In {
             Which::Path => Some(In::Path),
             Which::Header => Some(In::Header),
             Which::Cookie => Some(In::Cookie),
-            Which::Whole | Which::Fields => None,
+            Which::Parameters | Which::Whole | Which::Fields => None,
         }
     }
 }
@@ -172,7 +172,7 @@ impl Issue {
 
 impl In {
     /// Every part.
-    pub const ALL: [Self; 5] = [In::Body, In::Query, In::Path, In::Header, In::Cookie];
+    pub const ALL: &[Self] = &[In::Body, In::Query, In::Path, In::Header, In::Cookie];
 
     /// `body`, `query`, `path`, `header` or `cookie`.
     #[must_use]

@@ -25,7 +25,7 @@ pub enum Level {
 
 impl Level {
     /// Every level, with the name that `#[log(…)]` gives it.
-    pub const ALL: [(Level, &'static str); 6] = [
+    pub const ALL: &[(Level, &'static str)] = &[
         (Level::Off, "off"),
         (Level::Trace, "trace"),
         (Level::Debug, "debug"),

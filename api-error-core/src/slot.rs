@@ -57,7 +57,7 @@ pub enum Slot {
 
 impl Slot {
     /// Every slot, with the name that `envelope!` gives it.
-    pub const ALL: [(Slot, &'static str); 20] = [
+    pub const ALL: &[(Slot, &'static str)] = &[
         (Slot::Code, "code"),
         (Slot::Number, "number"),
         (Slot::Status, "status"),

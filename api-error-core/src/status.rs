@@ -1,6 +1,8 @@
 //! A type that holds error statuses and nothing else.
 
 mod registry;
+#[cfg(feature = "answer")]
+mod rpc_code;
 
 pub use self::registry::{Duty, Registered};
 

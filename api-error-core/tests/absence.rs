@@ -49,14 +49,14 @@ impl ApiError for Bare {
 
 #[test]
 fn a_slot_that_is_never_absent_is_in_every_body() {
-    for (slot, name) in Slot::ALL {
+    for &(slot, name) in Slot::ALL {
         assert_eq!(Bare::has(Node::Slot(slot)), slot.is_never_absent(), "{name}");
     }
 }
 
 #[test]
 fn so_is_one_of_an_issue() {
-    for (slot, name) in IssueSlot::ALL {
+    for &(slot, name) in IssueSlot::ALL {
         let node: &'static Node = Box::leak(Box::new(Node::Issue(slot)));
         assert_eq!(Bare::has(Node::FirstIssue(node)), slot.is_never_absent(), "issue.{name}");
     }

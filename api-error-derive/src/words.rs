@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn a_name_restyled_fits_its_style() {
-        for (style, _) in Style::ALL {
+        for &(style, _) in Style::ALL {
             let code = restyle("QuotaExceeded", style);
             assert!(style.fits(&code), "{code} in {style}");
         }

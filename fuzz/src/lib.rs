@@ -42,9 +42,9 @@ const EVERYTHING: Template = Template::json(Node::Object(&[
     Member::optional("issues", Node::Issues(&ISSUE)),
     Member::optional("first", Node::FirstIssue(&ISSUE)),
     Member::optional("fields", Node::Group(&GROUP)),
-    Member::optional("kinds", Node::Group(&Group { by: IssueSlot::Kind, ..GROUP })),
+    Member::optional("kinds", Node::Group(&Group::new(IssueSlot::Kind, "base", Node::Joined(&JOINED)))),
     Member::optional("tree", Node::Tree(&TREE)),
-    Member::optional("leaves", Node::Tree(&Tree { leaf: Some("_errors"), ..TREE })),
+    Member::optional("leaves", Node::Tree(&Tree::with_leaf("_errors", MESSAGES))),
     Member::optional("why", Node::Joined(&JOINED)),
     Member::optional("nested", Node::Tree(&NESTED)),
     Member::optional("query", Node::Only(Which::Query, &Node::Issues(&ISSUE))),
@@ -97,15 +97,10 @@ const ISSUE: Node = Node::Object(&[
     Member::optional("ctx", Node::Issue(IssueSlot::Ctx)),
 ]);
 
-const GROUP: Group =
-    Group { by: IssueSlot::Field, whole: "base", each: Node::Joined(&JOINED) };
+const GROUP: Group = Group::new(IssueSlot::Field, "base", Node::Joined(&JOINED));
 
-const NESTED: Tree = Tree {
-    leaf: Some("errors"),
-    inside: Some("children"),
-    none: Some("[]"),
-    ..TREE
-};
+const NESTED: Tree =
+    Tree::with_leaf("errors", MESSAGES).inside("children").none("[]").lists("null");
 
 const FACTS: Node = Node::Object(&[
     Member::new("field", Node::Issue(IssueSlot::Field)),
@@ -122,18 +117,12 @@ const LINE: Node = Node::Text(&[
     Node::Json("\")\""),
 ]);
 
-const TREE: Tree = Tree {
-    inside: None,
-    none: None,
-    leaf: None,
-    whole: "whole",
-    each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-};
+const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
 
-const JOINED: Joined = Joined {
-    each: Node::Issue(IssueSlot::Message),
-    separator: "; ",
-    most: 3,
-    one_more: " (and {} more error)",
-    more: " (and {} more errors)",
-};
+const TREE: Tree = Tree::bare("whole", MESSAGES);
+
+const JOINED: Joined = Joined::new(Node::Issue(IssueSlot::Message), "; ").most(
+    3,
+    " (and {} more error)",
+    " (and {} more errors)",
+);

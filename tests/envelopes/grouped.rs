@@ -21,7 +21,7 @@ envelope! {
             each = [ issue => { "code": issue.code, "message": issue.message } ],
         ),
     }
-    struct Django = tree(whole = "non_field_errors", each = [ issue => issue.message ])
+    struct Django = tree(whole = "non_field_errors", lists = {}, each = [ issue => issue.message ])
         | { "detail": message };
     struct Symfony {
         "code": status,
@@ -121,8 +121,10 @@ fn a_tree_of_fields() {
         at("lines", sku).index(1).at("sku"),
         at("n", "A valid integer is required."),
     ];
-    let body = r#"{"email":["Enter a valid email address."],"lines":{"1":{"sku":["Ensure this field has no more than 3 characters."]}},"n":["A valid integer is required."]}"#;
+    let body = r#"{"email":["Enter a valid email address."],"lines":[{},{"sku":["Ensure this field has no more than 3 characters."]}],"n":["A valid integer is required."]}"#;
     answers(&Form::Django(django), 404, body);
+    let nested = vec![Issue::new("required", "required").at("items").index(1).at("name")];
+    answers(&Form::Django(nested), 404, r#"{"items":[{},{"name":["required"]}]}"#);
     answers(&Form::Django(vec![]), 404, r#"{"detail":"Not found."}"#);
     let body = r#"{"non_field_errors":["whole object bad"]}"#;
     answers(&Form::Django(vec![whole("whole object bad")]), 404, body);

@@ -99,6 +99,7 @@ fn the_schema_of_one_error_says_what_it_is() {
                 "title": {"type": "string"},
                 "status": {"type": "integer", "enum": [429]},
                 "detail": {"type": "string"},
+                "instance": {"type": "string", "format": "uri-reference"},
                 "code": {"type": "string", "enum": ["LIMIT"]},
                 "number": {"type": "integer", "enum": [7]},
                 "retry_after": {"type": "integer", "minimum": 0},

@@ -35,7 +35,7 @@ shape! {
             "what",
             Node::First(&[
                 Node::Slot(Slot::Details),
-                Node::Joined(&Joined { each: Node::Issue(IssueSlot::Message), separator: "; ", most: 2, one_more: " +1", more: " +{}" }),
+                Node::Joined(&Joined::new(Node::Issue(IssueSlot::Message), "; ").most(2, " +1", " +{}")),
                 Node::If(Test::HasIssues, &Node::Json("1"), &Node::Slot(Slot::Number)),
             ]),
         ),
@@ -64,10 +64,10 @@ shape! {
 
 shape! {
     /// `{"lines.0": [{"why": "field required", …}]}`; `null` without issues.
-    Grouped = Node::Group(&Group {
-        by: IssueSlot::Field,
-        whole: "_",
-        each: Node::Issues(&Node::Object(&[
+    Grouped = Node::Group(&Group::new(
+        IssueSlot::Field,
+        "_",
+        Node::Issues(&Node::Object(&[
             Member::new("why", Node::Issue(IssueSlot::Message)),
             Member::new("steps", Node::Issue(IssueSlot::Steps)),
             Member::new("field", Node::Issue(IssueSlot::Path)),
@@ -75,19 +75,15 @@ shape! {
             Member::new("sent", Node::Issue(IssueSlot::Input)),
             Member::new("more", Node::Issue(IssueSlot::Ctx)),
         ])),
-    })
+    ))
 }
+
+const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
 
 shape! {
     /// `{"lines": {"0": {"_errors": ["field required"]}}}`; the code without issues.
     Places = Node::First(&[
-        Node::Tree(&Tree {
-            inside: None,
-            none: None,
-            leaf: Some("_errors"),
-            whole: "_",
-            each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-        }),
+        Node::Tree(&Tree::with_leaf("_errors", MESSAGES)),
         Node::Slot(Slot::Code),
     ])
 }
@@ -95,13 +91,7 @@ shape! {
 shape! {
     /// `{"lines": {"0": ["field required"]}}`; the code without issues.
     Nested = Node::First(&[
-        Node::Tree(&Tree {
-            inside: None,
-            none: None,
-            leaf: None,
-            whole: "non_field_errors",
-            each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-        }),
+        Node::Tree(&Tree::bare("non_field_errors", MESSAGES)),
         Node::Slot(Slot::Code),
     ])
 }

@@ -1,5 +1,9 @@
 //! The language of JSON templates.
 
+mod issues;
+
+pub use self::issues::{Group, Joined, Tree};
+
 use super::{Format, IssueSlot, Slot, Which};
 
 /// A part of a JSON body.
@@ -53,55 +57,6 @@ pub enum Node {
     First(&'static [Node]),
     /// The second when the test holds, else the third.
     If(Test, &'static Node, &'static Node),
-}
-
-/// Issues in groups, in the order of each group's first issue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// What the issues of a group have in common; it is the member's key.
-    pub by: IssueSlot,
-    /// The key of the issues that have none of it. An issue with this very key is in the same group.
-    pub whole: &'static str,
-    /// A member's value; the issues in it are those of the group.
-    pub each: Node,
-}
-
-/// Issues as a tree that mirrors the request.
-///
-/// A step that is spelled like the key of a place's own issues leads to no place: what is there, or
-/// behind it, is shown among the own issues of the place before it. An index and a key that are
-/// spelled alike lead to one place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tree {
-    /// The key under which a place has its own issues, such as `_errors`. Without one they are the
-    /// place's value, where it has no places inside.
-    pub leaf: Option<&'static str>,
-    /// Without a `leaf`: the key of the issues of a place that has places inside, such as
-    /// `non_field_errors`, and of the whole.
-    pub whole: &'static str,
-    /// Beside a `leaf`: the key under which a place has the places inside it, such as `children`.
-    /// Without one they are members beside the leaf.
-    pub inside: Option<&'static str>,
-    /// What stands under the `leaf` of a place without issues of its own, in JSON: `[]`. Without it
-    /// such a place has no leaf.
-    pub none: Option<&'static str>,
-    /// A place's own issues; the issues in it are those of the place.
-    pub each: Node,
-}
-
-/// The issues in one string.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Joined {
-    /// What is shown of an issue; in the string like a part of [`Node::Text`].
-    pub each: Node,
-    /// What stands between two of them.
-    pub separator: &'static str,
-    /// How many issues are shown; `usize::MAX` for all.
-    pub most: usize,
-    /// What is added when one is not shown: ` (and {} more error)`; `{}` is how many.
-    pub one_more: &'static str,
-    /// What is added when several are not shown: ` (and {} more errors)`.
-    pub more: &'static str,
 }
 
 /// What decides between two shapes.
@@ -164,13 +119,44 @@ impl Member {
 }
 
 impl Node {
+    /// Whether one of the parts that it writes is so, itself left aside.
+    pub(crate) fn any_part(&self, is: &mut dyn FnMut(&'static Node) -> bool) -> bool {
+        match *self {
+            Node::Json(_)
+            | Node::Slot(_)
+            | Node::Formatted(..)
+            | Node::Param(_)
+            | Node::Issue(_)
+            | Node::Fact(_)
+            | Node::Count => false,
+            Node::Object(members) => members.iter().any(|member| match member {
+                Member::Key { value, .. } => is(value),
+                Member::Params | Member::Facts => false,
+            }),
+            Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes) => {
+                nodes.iter().any(is)
+            }
+            Node::If(_, then, otherwise) => is(then) || is(otherwise),
+            Node::Issues(node)
+            | Node::FirstIssue(node)
+            | Node::Only(_, node)
+            | Node::Groups(_, node) => is(node),
+            Node::Group(group) => is(&group.each),
+            Node::Tree(tree) => is(&tree.each),
+            Node::Joined(joined) => is(&joined.each),
+        }
+    }
+
     /// Whether the param of this name has a place here.
     fn places(&self, param: &str) -> bool {
-        match self {
+        let here = match self {
             Node::Param(name) => *name == param,
-            Node::First(nodes) | Node::Text(nodes) => nodes.iter().any(|node| node.places(param)),
-            Node::If(_, then, otherwise) => then.places(param) || otherwise.places(param),
+            Node::Slot(slot) | Node::Formatted(slot, _) => *slot == Slot::Params,
+            Node::Object(members) => {
+                members.contains(&Member::Params) && !Member::have_key(members, param)
+            }
             _ => false,
-        }
+        };
+        here || self.any_part(&mut |part| part.places(param))
     }
 }

@@ -50,7 +50,10 @@ pub(super) fn fit(node: &Node, json: &Json) -> Option<Fit> {
                 map.values().take(LOOKED_AT).map(|value| part(&group.each, value)).fold(RIGHT, sum),
             )
         }
-        Node::Tree(_) => json.is_object().then(Fit::default),
+        Node::Tree(tree) => {
+            let fits = json.is_object() || (tree.lists.is_some() && json.is_array());
+            fits.then(Fit::default)
+        }
         Node::Count => json.as_u64().map(|_| RIGHT),
         Node::Joined(_) => json.is_string().then_some(RIGHT),
         Node::First(nodes) => of_best(nodes.iter(), json),

@@ -29,6 +29,7 @@ impl Received {
                     self.keep_param(name, param);
                 }
             }
+            Value::Nothing => {}
             Value::Any(details) => {
                 self.details.get_or_insert_with(|| details.clone());
             }

@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
 /// Those of all parts of the request, and those of the whole and of its fields.
 pub(super) fn together(some: Vec<(Which, Scope)>) -> [Vec<Partial>; 2] {
     let (parts, fields): (Vec<_>, Vec<_>) =
-        some.into_iter().partition(|(which, _)| In::of(*which).is_some());
+        some.into_iter().partition(|(which, _)| !matches!(which, Which::Whole | Which::Fields));
     [parts, fields].map(|some| {
         some.into_iter().flat_map(|(_, scope)| scope.issues()).take(ISSUE_LIMIT).collect()
     })

@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 impl<'a> Reader<'a> {
     pub(super) fn tree(&mut self, tree: &Tree, json: &'a Json) {
-        if !json.is_object() {
+        if !json.is_object() && tree.lists.filter(|_| json.is_array()).is_none() {
             return self.note("an object");
         }
         let mut found = Vec::new();
@@ -31,7 +31,11 @@ impl<'a> Reader<'a> {
             let base = reader.scope.base().within(steps);
             reader.among(base, &tree.each, json)
         };
-        let places = json.as_object().filter(|_| steps.is_empty() || !is_own(tree, json));
+        let may_be_places = steps.is_empty() || !is_own(tree, json);
+        if let (Some(none), true, Json::Array(items)) = (tree.lists, may_be_places, json) {
+            return self.places_in_list(tree, none, items, steps, found);
+        }
+        let places = json.as_object().filter(|_| may_be_places);
         let Some(map) = places else { return found.extend(own(self, steps, json)) };
         let own_key = tree.leaf.unwrap_or(tree.whole);
         let inside = tree.inside.filter(|_| tree.leaf.is_some());
@@ -47,6 +51,9 @@ impl<'a> Reader<'a> {
                 } else if inside.is_none() {
                     reader.place_inside(tree, key, json, steps, found);
                 } else if inside.is_some_and(|inside| key == inside) {
+                    if let (Some(none), Json::Array(items)) = (tree.lists, json) {
+                        reader.places_in_list(tree, none, items, steps, found);
+                    }
                     for (key, json) in json.as_object().into_iter().flatten() {
                         reader.step(Step::Key(key), |reader| {
                             reader.place_inside(tree, key, json, steps, found);
@@ -54,6 +61,23 @@ impl<'a> Reader<'a> {
                     }
                 }
             });
+        }
+    }
+
+    fn places_in_list(
+        &mut self,
+        tree: &Tree,
+        none: &str,
+        items: &'a [Json],
+        steps: &mut Vec<Segment>,
+        found: &mut Vec<Partial>,
+    ) {
+        for (index, json) in items.iter().enumerate() {
+            if !is_constant(none, json) && self.has_room(found) {
+                steps.push(Segment::Index(index));
+                self.step(Step::Index(index), |reader| reader.place(tree, json, steps, found));
+                steps.pop();
+            }
         }
     }
 

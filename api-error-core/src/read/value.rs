@@ -17,12 +17,15 @@ pub(super) enum Value<'a> {
     Time(SystemTime),
     Object(&'a Map<String, Json>),
     Any(&'a Json),
+    /// It is known already, or cannot be told.
+    Nothing,
 }
 
 /// The value of a slot in this form, if `json` is one.
 pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<Value<'_>> {
     let as_text = format == Some(Format::Text);
     match slot {
+        Slot::Status if format == Some(Format::RpcCode) => rpc_code(json),
         Slot::Code
         | Slot::Reason
         | Slot::Title
@@ -49,6 +52,11 @@ pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<V
     }
 }
 
+/// The name of a class of statuses tells none of them, so it is only looked at.
+fn rpc_code(json: &Json) -> Option<Value<'_>> {
+    Status::is_rpc_code(json.as_str()?).then_some(Value::Nothing)
+}
+
 /// What [`value`] takes, in words.
 pub(super) fn expected(slot: Slot, format: Option<Format>) -> &'static str {
     let as_text = format == Some(Format::Text);
@@ -56,6 +64,7 @@ pub(super) fn expected(slot: Slot, format: Option<Format>) -> &'static str {
         Slot::Number if as_text => "an integer in a string",
         Slot::Number => "an integer",
         Slot::Status if as_text => "an error status in a string",
+        Slot::Status if format == Some(Format::RpcCode) => "the name of a code of google.rpc",
         Slot::Status => "an error status",
         Slot::Retryable if as_text => "a boolean in a string",
         Slot::Retryable => "a boolean",

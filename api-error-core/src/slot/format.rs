@@ -6,8 +6,13 @@ use super::Slot;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Format {
-    /// A number or boolean as a string: `"422"`.
+    /// A number or boolean as a string: `"422"`. Of params, each by itself: one that is no string is
+    /// its JSON in one.
     Text,
+    /// A status as the name of the [`google.rpc.Code`] that says it best: `"NOT_FOUND"`.
+    ///
+    /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+    RpcCode,
     /// Seconds with their fraction: `64.57`.
     Float,
     /// Seconds with their fraction and unit, as protobuf's JSON has it: `"30s"`.
@@ -26,8 +31,9 @@ pub enum Format {
 
 impl Format {
     /// Every format, with the name that `envelope!` gives it.
-    pub const ALL: [(Format, &'static str); 8] = [
+    pub const ALL: &[(Format, &'static str)] = &[
         (Format::Text, "string"),
+        (Format::RpcCode, "rpc_code"),
         (Format::Float, "float"),
         (Format::Duration, "duration"),
         (Format::Millis, "millis"),
@@ -47,9 +53,11 @@ impl Format {
     #[must_use]
     pub const fn fits(self, slot: Slot) -> bool {
         match self {
-            Format::Text => {
-                matches!(slot, Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter)
-            }
+            Format::Text => matches!(
+                slot,
+                Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter | Slot::Params
+            ),
+            Format::RpcCode => matches!(slot, Slot::Status),
             Format::Float | Format::Duration | Format::Millis => matches!(slot, Slot::RetryAfter),
             Format::Offset | Format::WholeSeconds | Format::Epoch | Format::EpochMillis => {
                 matches!(slot, Slot::Timestamp)

@@ -38,7 +38,7 @@ pub enum IssueSlot {
 
 impl IssueSlot {
     /// Every slot of an issue, with the name that `envelope!` gives it.
-    pub const ALL: [(IssueSlot, &'static str); 15] = [
+    pub const ALL: &[(IssueSlot, &'static str)] = &[
         (IssueSlot::Code, "code"),
         (IssueSlot::Message, "message"),
         (IssueSlot::Loc, "loc"),

@@ -14,6 +14,8 @@ pub enum Which {
     Header,
     /// Those in a cookie.
     Cookie,
+    /// Those in the query, the path, a header or a cookie.
+    Parameters,
     /// Those that are nowhere in particular.
     Whole,
     /// All others.
@@ -22,12 +24,13 @@ pub enum Which {
 
 impl Which {
     /// Each of them, with the name that `envelope!` gives it.
-    pub const ALL: [(Which, &'static str); 7] = [
+    pub const ALL: &[(Which, &'static str)] = &[
         (Which::Body, "body"),
         (Which::Query, "query"),
         (Which::Path, "path"),
         (Which::Header, "header"),
         (Which::Cookie, "cookie"),
+        (Which::Parameters, "parameters"),
         (Which::Whole, "whole"),
         (Which::Fields, "fields"),
     ];

@@ -86,7 +86,7 @@ fn category(error: &Error<'_>, rules: &Rules<'_>, diag: &mut Diag) -> Held<Optio
 
 fn log(error: &Error<'_>, diag: &mut Diag) -> Held<Option<Level>> {
     let Some(written) = error.log.held()? else { return Ok(None) };
-    let all = Level::ALL.map(|(_, name)| name);
+    let all: Vec<_> = Level::ALL.iter().map(|(_, name)| *name).collect();
     word::known("level", Attr::Log, &written.value, &all, diag)?;
     Ok(Level::named(&written.value.to_string()))
 }

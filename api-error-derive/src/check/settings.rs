@@ -45,7 +45,7 @@ pub(crate) fn settings<'a>(own: &'a Ident, settings: &Settings, diag: &mut Diag)
         facade: _,
     } = settings;
     let style = match codes {
-        Some(codes) => style_is_known(codes, &Style::ALL, diag),
+        Some(codes) => style_is_known(codes, Style::ALL, diag),
         None if *unreadable => Err(Broken),
         None => Ok(Style::default()),
     };
@@ -87,7 +87,7 @@ fn style_is_known(
 /// How params are called that have no name of their own: as their fields where this says nothing.
 fn style_of_params(params: Option<&LitStr>, diag: &mut Diag) -> Option<Style> {
     let of_words: Vec<_> =
-        Style::ALL.into_iter().filter(|(style, _)| *style != Style::Free).collect();
+        Style::ALL.iter().copied().filter(|(style, _)| *style != Style::Free).collect();
     style_is_known(params?, &of_words, diag).ok()
 }
 

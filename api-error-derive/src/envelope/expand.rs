@@ -122,7 +122,7 @@ fn node(node: &Node, p: &Private) -> TokenStream {
             tokens! { Only(#p::Which::#of, &#each) }
         }
         Node::Count => tokens! { Count },
-        Node::Group { .. } | Node::Groups { .. } | Node::Tree { .. } | Node::Joined(_) => {
+        Node::Group { .. } | Node::Groups { .. } | Node::Tree(_) | Node::Joined(_) => {
             issues::of_all(node, p)
         }
         Node::If(on, then, otherwise) => {

@@ -47,7 +47,7 @@ impl Function {
             Function::First | Function::Only | Function::If | Function::Format => &[],
             Function::Group => &["whole", "each"],
             Function::Groups => &["each"],
-            Function::Tree => &["leaf", "whole", "inside", "none", "each"],
+            Function::Tree => &["leaf", "whole", "inside", "none", "lists", "each"],
             Function::Join => &["separator", "most", "one_more", "more"],
         }
     }
@@ -81,7 +81,7 @@ impl Function {
             Function::Group => "a slot of the issues, `whole` and `each`",
             Function::Groups => "a slot of the issues, and `each`",
             Function::Tree => {
-                "`leaf` or `whole`, and `each`; beside a `leaf`, if wanted, `inside` and `none`"
+                "`leaf` or `whole`, `each` and, if wanted, `lists`; beside a `leaf`, if wanted, `inside` and `none`"
             }
             Function::Join => {
                 "`separator` and, if wanted, a value for each issue, `most`, `one_more` and `more`"

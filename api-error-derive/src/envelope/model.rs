@@ -40,7 +40,7 @@ pub(super) enum Node {
     Group { by: IssueSlot, whole: String, each: Box<Node> },
     Groups { by: IssueSlot, each: Box<Node> },
     Count,
-    Tree { leaf: Option<Leaf>, whole: String, each: Box<Node> },
+    Tree(Tree),
     Only(Which, Box<Node>),
     Joined(Joined),
     First(Vec<Node>),
@@ -53,12 +53,23 @@ pub(super) enum Member {
     Facts,
 }
 
-/// Where a place has what is its own.
-pub(super) struct Leaf {
-    pub(super) key: String,
-    pub(super) inside: Option<String>,
+pub(super) struct Tree {
+    pub(super) own: Own,
     /// In JSON.
-    pub(super) none: Option<String>,
+    pub(super) lists: Option<String>,
+    pub(super) each: Box<Node>,
+}
+
+/// Where a place has what is its own.
+pub(super) enum Own {
+    /// Under this key if there are places inside.
+    Whole(String),
+    Leaf {
+        key: String,
+        inside: Option<String>,
+        /// In JSON.
+        none: Option<String>,
+    },
 }
 
 pub(super) struct Joined {
@@ -99,7 +110,7 @@ impl Node {
             | Node::Count
             | Node::Only(..)
             | Node::Fact(_)
-            | Node::Tree { .. }
+            | Node::Tree(_)
             | Node::Joined(_)
             | Node::Param(_) => false,
         }

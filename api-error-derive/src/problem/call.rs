@@ -85,7 +85,8 @@ impl fmt::Display for CallProblem {
             }
             Self::UnknownIssues { word, near } => {
                 write!(f, "no issues are called `{word}`")?;
-                let all = Which::ALL.map(|(_, name)| name).join("`, `");
+                let all: Vec<_> = Which::ALL.iter().map(|(_, name)| *name).collect();
+                let all = all.join("`, `");
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: write one of `{all}`"),

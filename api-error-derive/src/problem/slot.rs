@@ -32,14 +32,14 @@ impl fmt::Display for SlotProblem {
                     Meant::Slot(name) => write!(f, "\nhelp: did you mean `{name}`?"),
                     Meant::OfIssue(name) => write!(f, "\nhelp: did you mean `issue.{name}`?"),
                     Meant::Written(text) => write!(f, "\nhelp: write `{text}`"),
-                    Meant::Unknown => write!(f, "\nhelp: it is none of {}", names(&Slot::ALL)),
+                    Meant::Unknown => write!(f, "\nhelp: it is none of {}", names(Slot::ALL)),
                 }
             }
             Self::UnknownOfIssue { word, near } => {
                 write!(f, "an issue has no slot `{word}`")?;
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `issue.{near}`?"),
-                    None => write!(f, "\nhelp: it has {}", names(&IssueSlot::ALL)),
+                    None => write!(f, "\nhelp: it has {}", names(IssueSlot::ALL)),
                 }
             }
             Self::UnknownOwner { word, name } => {
@@ -65,7 +65,7 @@ impl fmt::Display for SlotProblem {
                 write!(f, "unknown format `{word}`")?;
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `as {near}`?"),
-                    None => write!(f, "\nhelp: it is none of {}", names(&Format::ALL)),
+                    None => write!(f, "\nhelp: it is none of {}", names(Format::ALL)),
                 }
             }
             Self::FormatOfAnother { format, of, slot } => {

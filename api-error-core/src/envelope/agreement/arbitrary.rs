@@ -14,28 +14,11 @@ pub(super) fn text() -> impl Strategy<Value = &'static str> {
 }
 
 pub(super) fn slot() -> impl Strategy<Value = Slot> {
-    prop::sample::select(vec![
-        Slot::Code,
-        Slot::Number,
-        Slot::Status,
-        Slot::Reason,
-        Slot::Title,
-        Slot::Message,
-        Slot::Description,
-        Slot::DocsUrl,
-        Slot::Retryable,
-        Slot::RetryAfter,
-        Slot::Params,
-        Slot::Details,
-        Slot::Category,
-        Slot::RequestId,
-        Slot::Path,
-        Slot::Timestamp,
-    ])
+    prop::sample::select(Slot::ALL.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())
 }
 
 pub(super) fn format() -> impl Strategy<Value = Format> {
-    prop::sample::select(Format::ALL.map(|(format, _)| format).to_vec())
+    prop::sample::select(Format::ALL.iter().map(|(format, _)| *format).collect::<Vec<_>>())
 }
 
 fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<Value = Test> {
@@ -48,11 +31,11 @@ fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<V
 }
 
 pub(crate) fn issue_slot() -> impl Strategy<Value = IssueSlot> {
-    prop::sample::select(IssueSlot::ALL.map(|(slot, _)| slot).to_vec())
+    prop::sample::select(IssueSlot::ALL.iter().map(|(slot, _)| *slot).collect::<Vec<_>>())
 }
 
 fn which() -> impl Strategy<Value = Which> {
-    prop::sample::select(Which::ALL.map(|(which, _)| which).to_vec())
+    prop::sample::select(Which::ALL.iter().map(|(which, _)| *which).collect::<Vec<_>>())
 }
 
 pub(crate) fn node() -> impl Strategy<Value = Node> {
@@ -89,12 +72,21 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
                 prop::option::of(text()),
                 text(),
                 any::<bool>(),
+                any::<bool>(),
                 one.clone()
             )
-                .prop_map(|(leaf, inside, whole, none, each)| {
+                .prop_map(|(leaf, inside, whole, none, lists, each)| {
+                    let lists = lists.then_some("{}");
                     let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
                     let none = none.then_some("[]");
-                    Node::Tree(Box::leak(Box::new(Tree { leaf, whole, inside, none, each: *each })))
+                    Node::Tree(Box::leak(Box::new(Tree {
+                        leaf,
+                        whole,
+                        inside,
+                        none,
+                        lists,
+                        each: *each,
+                    })))
                 }),
             (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
             (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),

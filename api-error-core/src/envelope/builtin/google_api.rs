@@ -4,9 +4,10 @@ use crate::envelope::{Envelope, Format, IssueSlot, Member, Node, Slot, Template,
 
 /// Errors of Google's APIs: [AIP-193], in its HTTP form.
 ///
-/// `code` is the status, and `status` the error's category: the name of a [`google.rpc.Code`]. The
-/// details are messages of [`google.rpc`]: an `ErrorInfo` with the error's code as its `reason` and
-/// params as its `metadata`, where Google has strings only; a `BadRequest` with the issues; a
+/// `code` is the status, and `status` the name of a [`google.rpc.Code`]: the error's category, or what
+/// the status is called there. The details are messages of [`google.rpc`]: an `ErrorInfo` with the
+/// error's code as its `reason` and params, as strings, as its `metadata`; a `BadRequest` with the
+/// issues; a
 /// `RetryInfo`, a `Help` and a `RequestInfo` where there is a pause, a documentation URL, an id of the
 /// request. `#[details]` take the place of all of them. An `ErrorInfo` with a `domain` takes a shape of
 /// your own, or `#[details]`.
@@ -21,10 +22,13 @@ use crate::envelope::{Envelope, Format, IssueSlot, Member, Node, Slot, Template,
 #[derive(Clone, Copy, Debug)]
 pub struct GoogleApi;
 
+const STATUS: Node =
+    Node::First(&[Node::Slot(Slot::Category), Node::Formatted(Slot::Status, Format::RpcCode)]);
+
 const ERROR_INFO: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.ErrorInfo""#)),
     Member::new("reason", Node::Slot(Slot::Code)),
-    Member::optional("metadata", Node::Slot(Slot::Params)),
+    Member::optional("metadata", Node::Formatted(Slot::Params, Format::Text)),
 ]);
 
 const BAD_REQUEST: Node = Node::Object(&[
@@ -76,7 +80,7 @@ impl Envelope for GoogleApi {
         Node::Object(&[
             Member::new("code", Node::Slot(Slot::Status)),
             Member::new("message", Node::Slot(Slot::Message)),
-            Member::optional("status", Node::Slot(Slot::Category)),
+            Member::new("status", STATUS),
             Member::new("details", Node::First(&[Node::Slot(Slot::Details), MESSAGES])),
         ]),
     )]));

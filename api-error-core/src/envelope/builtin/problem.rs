@@ -1,11 +1,13 @@
 //! RFC 9457.
 
-use crate::envelope::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test};
+use crate::envelope::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test, Which};
 
 /// Problem details for HTTP APIs: [RFC 9457], `application/problem+json`.
 ///
 /// Without a documentation URL for its `type`, the `title` is the status phrase (section 4.2.1).
-/// Params are extension members; issues are listed under `errors`, as the RFC's own example does.
+/// Params are extension members; issues are listed under `errors`, as the RFC's own example does: with
+/// a `pointer` into the body, or the `parameter` of the query, the path, a header or a cookie.
+/// `instance` is what the [`Context`](crate::Context) knows.
 ///
 /// ```json
 /// {"title":"Not Found","status":404,"detail":"invoice 7 not found","code":"INVOICE_NOT_FOUND"}
@@ -24,6 +26,7 @@ impl Envelope for Problem {
         ),
         Member::new("status", Node::Slot(Slot::Status)),
         Member::new("detail", Node::Slot(Slot::Message)),
+        Member::optional("instance", Node::Slot(Slot::Instance)),
         Member::new("code", Node::Slot(Slot::Code)),
         Member::optional("number", Node::Slot(Slot::Number)),
         Member::optional("retry_after", Node::Slot(Slot::RetryAfter)),
@@ -34,7 +37,14 @@ impl Envelope for Problem {
                 Member::new("detail", Node::Issue(IssueSlot::Message)),
                 Member::new("code", Node::Issue(IssueSlot::Code)),
                 Member::optional("in", Node::Issue(IssueSlot::In)),
-                Member::optional("pointer", Node::Issue(IssueSlot::Fragment)),
+                Member::optional(
+                    "pointer",
+                    Node::Only(Which::Body, &Node::Issue(IssueSlot::Fragment)),
+                ),
+                Member::optional(
+                    "parameter",
+                    Node::Only(Which::Parameters, &Node::Issue(IssueSlot::Field)),
+                ),
             ])),
         ),
         Member::Params,

@@ -21,7 +21,7 @@ pub(super) fn slot(slot: IssueSlot) -> Json {
         }
         IssueSlot::Pointer => json!({"type": "string", "format": "json-pointer"}),
         IssueSlot::Fragment => json!({"type": "string", "format": "uri-reference"}),
-        IssueSlot::In => one_of("string", In::ALL.map(In::as_str)),
+        IssueSlot::In => one_of("string", In::ALL.iter().map(|part| part.as_str())),
         IssueSlot::Input => json!({}),
         IssueSlot::Ctx => json!({"type": "object", "minProperties": 1}),
     }

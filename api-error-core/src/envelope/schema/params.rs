@@ -22,6 +22,14 @@ pub(super) fn object(specs: &[&Spec]) -> Json {
     schema
 }
 
+/// All params as an object, each in a string. One that is `null` is left out.
+pub(super) fn object_of_strings(specs: &[&Spec]) -> Json {
+    let names = specs.iter().flat_map(|spec| spec.params.iter()).map(|param| param.name);
+    let properties: Map<String, Json> =
+        names.map(|name| (name.to_owned(), json!({"type": "string"}))).collect();
+    json!({"type": "object", "properties": properties, "minProperties": 1})
+}
+
 /// The members of an object.
 #[derive(Default)]
 pub(super) struct Members {

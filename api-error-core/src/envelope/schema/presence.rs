@@ -1,7 +1,7 @@
 //! Whether a part of a body is there, as far as the spec alone tells.
 
 use super::rust_type::RustType;
-use crate::envelope::{IssueSlot, Node, Slot, Test};
+use crate::envelope::{Format, IssueSlot, Node, Slot, Test};
 use crate::{Retry, Spec};
 
 /// Whether something is there.
@@ -50,6 +50,11 @@ impl Presence {
 pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
     match node {
         Node::Json(_) | Node::Object(_) | Node::Array(_) => Presence::Always,
+        // One that is `null` is no string.
+        Node::Formatted(Slot::Params, Format::Text) => match slot(Slot::Params, spec) {
+            Presence::Never => Presence::Never,
+            _ => Presence::Sometimes,
+        },
         Node::Slot(what) | Node::Formatted(what, _) => slot(*what, spec),
         Node::Text(nodes) => nodes.iter().fold(Presence::Always, |found, next| {
             match (found, self::node(next, spec, at)) {

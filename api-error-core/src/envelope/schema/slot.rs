@@ -2,8 +2,8 @@
 
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
-use crate::Spec;
 use crate::envelope::{Format, Node, Slot};
+use crate::{Spec, Status};
 use serde_json::{Value as Json, json};
 
 /// A slot in its own form, in the errors that have it.
@@ -48,6 +48,13 @@ pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
         (Slot::Status, Format::Text) => {
             one_of("string", specs.iter().map(|spec| spec.status.as_u16().to_string()))
         }
+        (Slot::Status, Format::RpcCode) if decided_at_run_time(specs) => {
+            one_of("string", (400..600).filter_map(Status::new).map(Status::rpc_code))
+        }
+        (Slot::Status, Format::RpcCode) => {
+            one_of("string", specs.iter().map(|spec| spec.status.rpc_code()))
+        }
+        (Slot::Params, Format::Text) => params::object_of_strings(specs),
         (Slot::Number, Format::Text) => {
             let numbers = specs.iter().filter_map(|spec| spec.number);
             one_of("string", numbers.map(|number| number.to_string()))

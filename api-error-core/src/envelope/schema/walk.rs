@@ -167,27 +167,34 @@ impl Walk {
             (Some(_), Some(none)) => any_of(vec![each, constant(none)]),
             _ => each,
         };
+        let or_list = |object: Json| match tree.lists {
+            Some(none) => {
+                let element = any_of(vec![place.clone(), constant(none)]);
+                any_of(vec![object, json!({"type": "array", "items": element, "minItems": 1})])
+            }
+            None => object,
+        };
         let inside = match (tree.leaf, tree.inside) {
-            (Some(_), Some(inside)) => json!({
-                "type": "object",
-                "properties": {
-                    own_key: each,
-                    inside: {
-                        "type": "object", "additionalProperties": place, "minProperties": 1,
-                    },
-                },
-                "minProperties": 1,
-            }),
-            _ => json!({
+            (Some(_), Some(inside)) => {
+                let places = json!({
+                    "type": "object", "additionalProperties": place, "minProperties": 1,
+                });
+                json!({
+                    "type": "object",
+                    "properties": {own_key: each, inside: or_list(places)},
+                    "minProperties": 1,
+                })
+            }
+            _ => or_list(json!({
                 "type": "object",
                 "properties": {own_key: each},
                 "additionalProperties": place,
                 "minProperties": 1,
-            }),
+            })),
         };
         if tree.leaf.is_some() {
             self.defs.insert(name, inside);
-            place
+            place.clone()
         } else {
             self.defs.insert(name, any_of(vec![each, inside.clone()]));
             inside

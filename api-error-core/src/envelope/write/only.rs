@@ -15,8 +15,13 @@ impl Writer<'_> {
 }
 
 fn is(which: Which, issue: &Issue) -> bool {
-    match In::of(which) {
-        Some(part) => issue.place.unwrap_or(In::Body) == part,
-        None => issue.segments.is_empty() == (which == Which::Whole),
+    let part = issue.place.unwrap_or(In::Body);
+    match which {
+        Which::Parameters => part != In::Body,
+        Which::Whole => issue.segments.is_empty(),
+        Which::Fields => !issue.segments.is_empty(),
+        Which::Body | Which::Query | Which::Path | Which::Header | Which::Cookie => {
+            In::of(which) == Some(part)
+        }
     }
 }

@@ -66,6 +66,11 @@ impl Writer<'_> {
                 }
                 written
             }
+            (Slot::Status, Format::RpcCode) => {
+                let code = self.status().rpc_code();
+                self.maybe(Some(code), string)
+            }
+            (Slot::Params, Format::Text) => self.params_as_text(),
             (Slot::RetryAfter, Format::Float) => {
                 self.maybe(seconds, |out, seconds| number(out, format_args!("{seconds:?}")))
             }

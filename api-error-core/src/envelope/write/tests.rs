@@ -5,7 +5,7 @@ use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
 use crate::{Issue, Params, Spec, Status};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-const BARE: Tree = Tree { leaf: None, whole: "whole", inside: None, none: None, each: MESSAGES };
+const BARE: Tree = Tree::bare("whole", MESSAGES);
 const LEAFY: Tree = Tree { leaf: Some("_errors"), ..BARE };
 
 /// The body of an error with these params and issues.
@@ -74,6 +74,31 @@ fn an_index_and_a_key_that_spell_the_same_are_one_place() {
     assert_eq!(tree(&BARE, &issues), r#"{"a":{"0":["index","key"],"00":["other key"]}}"#);
     let own = [Issue::new("", "index").index(7), Issue::new("", "whole")];
     assert_eq!(tree(&NUMBERED, &own), r#"{"7":["index","whole"]}"#);
+}
+
+#[test]
+fn a_list_is_mirrored_as_a_list_where_all_of_it_is_elements() {
+    const LISTS: Tree = BARE.lists("{}");
+    const ZOD: Tree = Tree::with_leaf("errors", MESSAGES).inside("inside").none("[]").lists("null");
+    let name = Issue::new("", "required").at("items").index(1).at("name");
+    let first = Issue::new("", "bad").at("items").index(0);
+    let both = [name.clone(), first];
+    assert_eq!(tree(&LISTS, &both[..1]), r#"{"items":[{},{"name":["required"]}]}"#);
+    assert_eq!(tree(&LISTS, &both), r#"{"items":[["bad"],{"name":["required"]}]}"#);
+    assert_eq!(
+        tree(&ZOD, &both[..1]),
+        r#"{"errors":[],"inside":{"items":{"errors":[],"inside":[null,{"errors":[],"inside":{"name":{"errors":["required"]}}}]}}}"#
+    );
+    let whole = [name, Issue::new("", "too few").at("items")];
+    assert_eq!(
+        tree(&LISTS, &whole),
+        r#"{"items":{"whole":["too few"],"1":{"name":["required"]}}}"#
+    );
+    assert_eq!(tree(&LISTS, &[Issue::new("", "no").index(2)]), r#"[{},{},["no"]]"#);
+    assert_eq!(
+        tree(&LISTS, &[Issue::new("", "far").at("a").index(1000)]),
+        r#"{"a":{"1000":["far"]}}"#
+    );
 }
 
 #[test]

@@ -8,6 +8,20 @@ use crate::{Issue, Segment};
 /// How many steps into a tree there are places; `serde_json`, for one, reads 128 levels.
 pub(super) const DEEPEST: usize = 64;
 
+/// The longest list; one issue must not make a body of any size.
+const LONGEST: usize = 1000;
+
+/// The places that are one step further in, each with the issues at it and inside it.
+type Inside<'i> = Vec<(&'i Segment, Vec<&'i Issue>)>;
+
+/// The index of a step to a place that may be in a list.
+fn listed(step: &Segment) -> Option<usize> {
+    match step {
+        Segment::Index(index) if *index < LONGEST => Some(*index),
+        Segment::Index(_) | Segment::Key(_) => None,
+    }
+}
+
 impl Writer<'_> {
     pub(super) fn tree(&mut self, tree: &'static Tree) -> bool {
         let issues: Vec<&Issue> = self.issues().iter().collect();
@@ -22,7 +36,7 @@ impl Writer<'_> {
     fn place(&mut self, tree: &'static Tree, issues: &[&Issue], depth: usize) {
         let own_key = tree.leaf.unwrap_or(tree.whole);
         let mut own: Vec<&Issue> = Vec::new();
-        let mut inside: Vec<(&Segment, Vec<&Issue>)> = Vec::new();
+        let mut inside: Inside<'_> = Vec::new();
         for issue in issues {
             match step(issue, depth, tree) {
                 None => own.push(issue),
@@ -35,6 +49,10 @@ impl Writer<'_> {
         if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
             return self.among(&own).element(&tree.each);
         }
+        let apart = tree.leaf.and(tree.inside);
+        if apart.is_none() && own.is_empty() && tree.leaf.and(tree.none).is_none() {
+            return self.places(tree, inside, depth);
+        }
         self.out.push(b'{');
         if !own.is_empty() {
             key(self.out, |out| string(out, own_key));
@@ -43,21 +61,48 @@ impl Writer<'_> {
             key(self.out, |out| string(out, leaf));
             self.push(none);
         }
-        match tree.inside.filter(|_| tree.leaf.is_some()) {
+        match apart {
             Some(_) if inside.is_empty() => {}
             Some(name) => {
                 key(self.out, |out| string(out, name));
-                self.out.push(b'{');
                 self.places(tree, inside, depth);
-                self.push("}");
             }
-            None => self.places(tree, inside, depth),
+            None => self.members(tree, inside, depth),
         }
         self.push("}");
     }
 
+    /// The places inside, in a list or an object of their own.
+    fn places(&mut self, tree: &'static Tree, inside: Inside<'_>, depth: usize) {
+        let indices: Option<Vec<usize>> = inside.iter().map(|(step, _)| listed(step)).collect();
+        if let (Some(none), Some(indices)) = (tree.lists, indices) {
+            let issues = inside.into_iter().map(|(_, issues)| issues);
+            return self.list(tree, none, indices.into_iter().zip(issues).collect(), depth);
+        }
+        self.out.push(b'{');
+        self.members(tree, inside, depth);
+        self.push("}");
+    }
+
+    /// The places inside, as a list that is as long as it has to be.
+    fn list(
+        &mut self,
+        tree: &'static Tree,
+        none: &str,
+        mut places: Vec<(usize, Vec<&Issue>)>,
+        depth: usize,
+    ) {
+        places.sort_by_key(|(index, _)| *index);
+        let mut next = places.iter().peekable();
+        let elements = places.last().map_or(0, |(last, _)| last + 1);
+        self.array(0..elements, |writer, index| match next.next_if(|(place, _)| *place == index) {
+            Some((_, issues)) => writer.place(tree, issues, depth + 1),
+            None => _ = writer.push(none),
+        });
+    }
+
     /// The places inside, as members of an object.
-    fn places(&mut self, tree: &'static Tree, inside: Vec<(&Segment, Vec<&Issue>)>, depth: usize) {
+    fn members(&mut self, tree: &'static Tree, inside: Inside<'_>, depth: usize) {
         for (step, issues) in inside {
             key(self.out, |out| match step {
                 Segment::Key(name) => string(out, name),

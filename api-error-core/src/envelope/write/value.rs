@@ -1,16 +1,36 @@
 //! The author's own values.
 
 use super::Writer;
-use super::text::{key, string};
+use super::text::{inside, key, string};
 use crate::envelope::Member;
 use crate::{Value, log};
 
 impl Writer<'_> {
     /// All params as an object; absent when there are none.
     pub(super) fn all_params(&mut self) -> bool {
+        self.params_by(Self::value)
+    }
+
+    /// All params as an object of strings; absent when there are none.
+    pub(super) fn params_as_text(&mut self) -> bool {
+        self.params_by(|writer, value| {
+            let start = writer.out.len();
+            writer.out.push(b'"');
+            let written = writer.value(value) && !writer.out.ends_with(b"\"null");
+            if written {
+                inside(writer.out, start + 1);
+                writer.out.push(b'"');
+            } else {
+                writer.out.truncate(start);
+            }
+            written
+        })
+    }
+
+    fn params_by(&mut self, write: fn(&mut Self, &dyn Value) -> bool) -> bool {
         let start = self.out.len();
         self.out.push(b'{');
-        self.params_beside(&[]);
+        self.each_param(&[], write);
         if self.out.len() == start + 1 {
             self.out.truncate(start);
             return false;
@@ -21,6 +41,10 @@ impl Writer<'_> {
     /// Every param as a member of an object, whose own keys win. Of two
     /// params of one name the first counts.
     pub(super) fn params_beside(&mut self, members: &[Member]) {
+        self.each_param(members, Self::value);
+    }
+
+    fn each_param(&mut self, members: &[Member], write: fn(&mut Self, &dyn Value) -> bool) {
         let spec = self.spec();
         let mut names = Names::default();
         let Some(occurrence) = self.with_params() else { return };
@@ -30,7 +54,7 @@ impl Writer<'_> {
             } else if Member::have_key(members, name) {
                 // It is that member, or another one.
             } else if names.is_new(name) {
-                self.param_member(name, value);
+                self.param_member(name, value, write);
             } else {
                 log::fault(spec.code, "two params have one name");
             }
@@ -50,10 +74,15 @@ impl Writer<'_> {
     }
 
     /// One param; left out if it cannot be written.
-    fn param_member(&mut self, name: &str, value: &dyn Value) {
+    fn param_member(
+        &mut self,
+        name: &str,
+        value: &dyn Value,
+        write: fn(&mut Self, &dyn Value) -> bool,
+    ) {
         let before = self.out.len();
         key(self.out, |out| string(out, name));
-        if !self.value(value) {
+        if !write(self, value) {
             self.out.truncate(before);
         }
     }

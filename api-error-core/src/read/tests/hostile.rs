@@ -98,8 +98,8 @@ fn a_long_field_is_not_copied_into_every_issue_of_its_group() {
 #[test]
 fn a_long_key_is_not_copied_into_every_issue() {
     const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const GROUP: Group = Group { by: IssueSlot::Field, whole: "base", each: MESSAGES };
-    const TREE: Tree = Tree { leaf: None, whole: "base", inside: None, none: None, each: MESSAGES };
+    const GROUP: Group = Group::new(IssueSlot::Field, "base", MESSAGES);
+    const TREE: Tree = Tree::bare("base", MESSAGES);
     let body = |length| format!(r#"{{"{}":["no"]}}"#, "k".repeat(length));
     let read = |node, length| {
         let read = Template::json(node);

@@ -68,13 +68,8 @@ fn an_element_is_of_the_node_it_fits_with_room_for_those_behind_it() {
 
 #[test]
 fn places_inside_a_key_of_their_own_are_read() {
-    const NESTED: Tree = Tree {
-        leaf: Some("errors"),
-        whole: "",
-        inside: Some("children"),
-        none: Some("[]"),
-        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-    };
+    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const NESTED: Tree = Tree::with_leaf("errors", EACH).inside("children").none("[]");
     let body = r#"{"errors":[],"children":{"errors":{"errors":["no"]},"a":{"errors":["bad"],"children":{"0":{"errors":["odd"]}}}}}"#;
     let at = |message, field| Issue::new("", message).at(field);
     let issues = [at("no", "errors"), at("bad", "a"), at("odd", "a").index(0)];

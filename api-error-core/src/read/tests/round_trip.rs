@@ -110,7 +110,7 @@ fn all_is_read(sample: &Sample, node: &Node) -> Result<(), TestCaseError> {
     let received = answered(sample);
     let of = Occurrence::of(sample);
     prop_assert_eq!(&received.notes, &[], "{:?}", node);
-    for (slot, _) in Slot::ALL {
+    for &(slot, _) in Slot::ALL {
         prop_assert!(same(&received, slot, &of), "{slot:?} of {node:?} is {received:?}");
     }
     let mut slots = Vec::new();

@@ -74,8 +74,7 @@ fn a_joined_message_is_one_message() {
 #[test]
 fn a_tree_comes_back_with_and_without_leaves() {
     const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const PLAIN: Tree =
-        Tree { leaf: None, whole: "non_field_errors", inside: None, none: None, each: EACH };
+    const PLAIN: Tree = Tree::bare("non_field_errors", EACH);
     const LEAFY: Tree = Tree { leaf: Some("_errors"), ..PLAIN };
     let expected = [
         Issue::new("", "deep").at("a").index(0).at("b"),
@@ -91,6 +90,22 @@ fn a_tree_comes_back_with_and_without_leaves() {
         issues
     };
     assert_eq!(sorted(by(Node::Tree(&LEAFY), leafy).issues), sorted(expected.to_vec()));
+}
+
+#[test]
+fn a_tree_with_lists_comes_back() {
+    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+    const LISTS: Tree = Tree::bare("non_field_errors", EACH).lists("{}");
+    const ZOD: Tree = Tree::with_leaf("errors", EACH).inside("inside").none("[]").lists("null");
+    let required = Issue::new("", "required").at("items").index(1).at("name");
+    let bad = Issue::new("", "bad").at("items").index(0);
+    let plain = by(Node::Tree(&LISTS), r#"{"items":[["bad"],{"name":["required"]}]}"#);
+    assert_eq!((plain.issues, plain.notes), (vec![bad, required.clone()], vec![]));
+    let plain = by(Node::Tree(&LISTS), r#"[{},{},["no"]]"#);
+    assert_eq!((plain.issues, plain.notes), (vec![Issue::new("", "no").index(2)], vec![]));
+    let zod = r#"{"errors":[],"inside":{"items":{"errors":[],"inside":[null,{"errors":[],"inside":{"name":{"errors":["required"]}}}]}}}"#;
+    let zod = by(Node::Tree(&ZOD), zod);
+    assert_eq!((zod.issues, zod.notes), (vec![required], vec![]));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::arguments::{Arguments, count, text};
 use super::{Issue, slot, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::Function;
-use crate::envelope::model::{Joined, Leaf, Node, Test};
+use crate::envelope::model::{Joined, Node, Own, Test, Tree};
 use crate::envelope::read::{Argument, Call, Value};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
@@ -75,13 +75,8 @@ fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     let inside = beside_leaf("inside", arguments, diag);
     let inside = inside.and_then(|key| key.map(|key| text(key, "inside", diag)).transpose());
     let none = beside_leaf("none", arguments, diag);
-    let none = none.and_then(|none| {
-        none.map(|none| match value::holds(&none.value, Issue::None, diag)? {
-            Node::Json(json) => Ok(json),
-            _ => Err(diag.report_at(none.at, CallProblem::NotAConstant { name: "none" })),
-        })
-        .transpose()
-    });
+    let none = none.and_then(|none| none.map(|none| constant(none, "none", diag)).transpose());
+    let lists = arguments.named("lists").map(|lists| constant(lists, "lists", diag)).transpose();
     // Every place has its issues under the leaf, and so has the whole.
     let whole = if arguments.named("leaf").is_some() {
         arguments.text("whole", diag).map(Option::unwrap_or_default)
@@ -94,8 +89,16 @@ fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     if let Some(argument) = arguments.named("inside").filter(|_| leaf.is_some() && leaf == inside) {
         return Err(diag.report_at(argument.at, CallProblem::InsideIsLeaf));
     }
-    let leaf = leaf.map(|key| Leaf { key, inside, none });
-    Ok(Node::Tree { leaf, whole: whole?, each: Box::new(each?) })
+    let whole = whole?;
+    let own = leaf.map_or(Own::Whole(whole), |key| Own::Leaf { key, inside, none });
+    Ok(Node::Tree(Tree { own, lists: lists?, each: Box::new(each?) }))
+}
+
+fn constant(argument: &Argument, name: &'static str, diag: &mut Diag) -> Held<String> {
+    match value::holds(&argument.value, Issue::None, diag)? {
+        Node::Json(json) => Ok(json),
+        _ => Err(diag.report_at(argument.at, CallProblem::NotAConstant { name })),
+    }
 }
 
 /// An argument that only a tree with a leaf has.
@@ -135,7 +138,7 @@ fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     let which = word.and_then(|word| {
         let name = word.to_string();
         Which::named(&name).ok_or_else(|| {
-            let near = nearest(&name, Which::ALL.map(|(_, name)| name));
+            let near = nearest(&name, Which::ALL.iter().map(|(_, name)| *name));
             diag.report(word, CallProblem::UnknownIssues { word: name, near })
         })
     });
@@ -176,7 +179,7 @@ fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
             }
             Some(slot) => Ok(Test::Has(slot)),
             None => {
-                let slots = Slot::ALL.map(|(_, name)| name);
+                let slots = Slot::ALL.iter().map(|(_, name)| *name);
                 let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
                 Err(diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near }))
             }

@@ -96,6 +96,6 @@ fn is_text(node: &Node) -> bool {
         | Node::Issues(_)
         | Node::Group { .. }
         | Node::Groups { .. }
-        | Node::Tree { .. } => false,
+        | Node::Tree(_) => false,
     }
 }

@@ -28,8 +28,8 @@ pub(super) fn exists(word: &Ident, issue: Issue, diag: &mut Diag) -> Held<Node> 
 
 /// A word that is no slot.
 pub(super) fn unknown(word: &str, issue: Issue) -> SlotProblem {
-    let near = nearest(word, Slot::ALL.map(|(_, name)| name));
-    let of_issue = IssueSlot::ALL.map(|(_, name)| name).into_iter().find(|name| *name == word);
+    let near = nearest(word, Slot::ALL.iter().map(|(_, name)| *name));
+    let of_issue = IssueSlot::ALL.iter().map(|(_, name)| *name).find(|name| *name == word);
     let meant = match (near, of_issue) {
         _ if word == "issues" => Meant::Written("[ issue => issue.message ]"),
         (_, Some(name)) if issue == Issue::AtHand => Meant::OfIssue(name),
@@ -87,7 +87,8 @@ pub(super) fn fact(
 pub(super) fn of_issue(name: &Ident, diag: &mut Diag) -> Held<IssueSlot> {
     let word = name.unraw().to_string();
     IssueSlot::named(&word).ok_or_else(|| {
-        let near = nearest(&word, IssueSlot::ALL.map(|(_, name)| name)).and_then(IssueSlot::named);
+        let near =
+            nearest(&word, IssueSlot::ALL.iter().map(|(_, name)| *name)).and_then(IssueSlot::named);
         let near = near.map(issue_name);
         diag.report(name, SlotProblem::UnknownOfIssue { word, near })
     })
@@ -121,9 +122,9 @@ pub(super) fn formatted(
 
 fn format_exists(format: &Ident, diag: &mut Diag) -> Held<(Format, &'static str)> {
     let word = format.unraw().to_string();
-    let named = |name: &str| Format::ALL.into_iter().find(|(_, known)| *known == name);
+    let named = |name: &str| Format::ALL.iter().copied().find(|(_, known)| *known == name);
     named(&word).ok_or_else(|| {
-        let near = nearest(&word, Format::ALL.map(|(_, name)| name)).and_then(named);
+        let near = nearest(&word, Format::ALL.iter().map(|(_, name)| *name)).and_then(named);
         let near = near.map(|(_, name)| name);
         diag.report(format, SlotProblem::UnknownFormat { word, near })
     })

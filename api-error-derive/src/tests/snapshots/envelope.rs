@@ -95,64 +95,56 @@ impl ::api_error::__private::Envelope for Acme {
                     ::api_error::__private::Member::Key {
                         key: "fields",
                         value: ::api_error::__private::Node::Group(
-                            &::api_error::__private::Group {
-                                by: ::api_error::__private::IssueSlot::Field,
-                                whole: "base",
-                                each: ::api_error::__private::Node::Issues(
+                            &::api_error::__private::Group::new(
+                                ::api_error::__private::IssueSlot::Field,
+                                "base",
+                                ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Message,
                                     ),
                                 ),
-                            },
+                            ),
                         ),
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
                         key: "tree",
                         value: ::api_error::__private::Node::Tree(
-                            &::api_error::__private::Tree {
-                                leaf: ::api_error::__private::Option::None,
-                                whole: "all",
-                                inside: ::api_error::__private::Option::None,
-                                none: ::api_error::__private::Option::None,
-                                each: ::api_error::__private::Node::Issues(
+                            &::api_error::__private::Tree::bare(
+                                "all",
+                                ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Message,
                                     ),
                                 ),
-                            },
+                            ),
                         ),
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
                         key: "leaves",
                         value: ::api_error::__private::Node::Tree(
-                            &::api_error::__private::Tree {
-                                leaf: ::api_error::__private::Option::Some("_errors"),
-                                whole: "",
-                                inside: ::api_error::__private::Option::None,
-                                none: ::api_error::__private::Option::None,
-                                each: ::api_error::__private::Node::Issues(
+                            &::api_error::__private::Tree::with_leaf(
+                                "_errors",
+                                ::api_error::__private::Node::Issues(
                                     &::api_error::__private::Node::Issue(
                                         ::api_error::__private::IssueSlot::Code,
                                     ),
                                 ),
-                            },
+                            ),
                         ),
                         optional: true,
                     },
                     ::api_error::__private::Member::Key {
                         key: "joined",
                         value: ::api_error::__private::Node::Joined(
-                            &::api_error::__private::Joined {
-                                each: ::api_error::__private::Node::Issue(
-                                    ::api_error::__private::IssueSlot::Message,
-                                ),
-                                separator: "; ",
-                                most: 2,
-                                one_more: " and {} more",
-                                more: " and {} more",
-                            },
+                            &::api_error::__private::Joined::new(
+                                    ::api_error::__private::Node::Issue(
+                                        ::api_error::__private::IssueSlot::Message,
+                                    ),
+                                    "; ",
+                                )
+                                .most(2, " and {} more", " and {} more"),
                         ),
                         optional: false,
                     },
