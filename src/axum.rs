@@ -1,11 +1,11 @@
-//! axum: every API error is an `IntoResponse`, and so is a `Box` of one.
+//! axum: every API error is an `IntoResponse`.
 
 pub use axum_core::response::{IntoResponse, Response};
 
 use crate::ApiError;
 
 /// An error of any type, for handlers that end in several: `?` makes it of whatever is an
-/// [`ApiError`], an `Arc` of one included.
+/// [`ApiError`], a `Box` or an `Arc` of one included.
 ///
 /// ```
 /// use api_error::ApiError;

@@ -30,17 +30,6 @@ macro_rules! __api_error_axum {
                 $crate::__private::axum::respond(&self)
             }
         }
-
-        #[automatically_derived]
-        impl<$($generics)*> $crate::__private::axum::IntoResponse
-            for $crate::__private::Box<$($ty)*>
-        where
-            $($predicates)*
-        {
-            fn into_response(self) -> $crate::__private::axum::Response {
-                $crate::__private::axum::respond(&*self)
-            }
-        }
     };
 }
 

@@ -91,7 +91,7 @@ fn a_type_need_not_be_send_or_static() {
 fn a_pointer_to_an_error_is_a_response() {
     let table = Table::of::<Shop>();
     let nothing = text(table, Shop::Nothing);
-    assert_eq!(text(table, Box::new(Shop::Nothing)), nothing);
+    assert_eq!(text(table, AnyError::from(Box::new(Shop::Nothing))), nothing);
     assert_eq!(text(table, AnyError::from(Shop::Nothing)), nothing);
     assert_eq!(text(table, AnyError::from(Arc::new(Shop::Nothing))), nothing);
     let any: Box<dyn ApiError + Send + Sync> = Box::new(Shop::Nothing);

@@ -17,7 +17,6 @@ pub use crate::{
 pub use http::{HeaderValue, StatusCode};
 pub use serde;
 pub use std::borrow::Cow;
-pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::cmp::{Eq, PartialEq};
 pub use std::convert::{AsRef, From};
