@@ -15,8 +15,8 @@ pub fn status<E: ApiError + ?Sized>(error: &E) -> Status {
     }
 }
 
-/// The declared message; without one, `Display` for a fault of the client and the status phrase for
-/// one of the server.
+/// The declared message; without one, `Display` where the error is declared and answered as a fault
+/// of the client, else the status phrase.
 ///
 /// # Errors
 ///
@@ -28,8 +28,10 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     let (spec, status) = (error.spec(), error.status());
     match spec.message {
         Message::Fixed(text) => f.write_str(text),
-        _ if status.is_server() => f.write_str(spec.reason_for(status)),
-        Message::Default | Message::Pattern(_) => fmt::Display::fmt(error, f),
+        Message::Default | Message::Pattern(_) if spec.shows_display(status) => {
+            fmt::Display::fmt(error, f)
+        }
+        Message::Default | Message::Pattern(_) => f.write_str(spec.reason_for(status)),
     }
 }
 

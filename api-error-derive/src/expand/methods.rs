@@ -32,7 +32,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         &tokens! { fn message(&self, __: &mut #p::Formatter<'_>) -> #p::FmtResult },
         &tokens! { #p::default::message(self, __) },
         |spec| match &spec.message {
-            Message::Written { literal, template, fields } => {
+            Message::Written { literal, template, fields, pattern: _ } => {
                 Some((fields.iter().collect(), written(literal, template, fields, p)))
             }
             Message::Unknown | Message::Fixed(_) | Message::Pattern(_) => None,
