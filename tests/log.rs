@@ -242,7 +242,7 @@ fn a_param_that_any_part_of_a_member_sends_is_not_hidden() {
         once(&parted).body(),
         r#"{"limit":9,"plan":"free","kind":{"name":"k"},"ratio":"2"}"#
     );
-    assert_eq!(Parted::TABLE.findings(), []);
+    assert_eq!(api_error::Table::of::<Parted>().findings(), []);
 }
 
 #[test]
