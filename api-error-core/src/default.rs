@@ -13,6 +13,7 @@ pub fn status<E: ApiError + ?Sized>(error: &E) -> Status {
 }
 
 /// The same, compiled once for all types.
+#[inline]
 pub(crate) fn status_of(
     inner: Option<&dyn ApiError>,
     table: &'static Table,

@@ -123,6 +123,7 @@ impl Table {
     }
 
     /// The spec of an entry, or of the error inside of it.
+    #[inline]
     pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
         match (self.entries.get(entry), inner) {
             (Some(Entry::Spec(spec)), _) => spec,
