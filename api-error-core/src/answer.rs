@@ -2,7 +2,7 @@
 
 mod buffer;
 mod headers;
-mod prepare;
+pub(crate) mod prepare;
 
 use self::prepare::{prepare, written};
 use crate::kept::Prepared;

@@ -3,7 +3,7 @@
 mod time;
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
 use std::pin::pin;
 use std::sync::Arc;
@@ -42,6 +42,8 @@ pub struct Context {
 
 thread_local! {
     static CURRENT: RefCell<Option<Context>> = const { RefCell::new(None) };
+    /// Whether there is one. It is asked for with every answer, and has nothing to drop.
+    static IS_KNOWN: Cell<bool> = const { Cell::new(false) };
 }
 
 impl Context {
@@ -96,8 +98,7 @@ impl Context {
     /// Runs `f` with this as the current context of the thread. The one before it comes back
     /// afterwards, also when `f` panics.
     pub fn enter<T>(&self, f: impl FnOnce() -> T) -> T {
-        let before = CURRENT.with(|current| current.replace(Some(self.clone())));
-        let _restore = Restore(before);
+        let _restore = Restore(replace(Some(self.clone())));
         f()
     }
 
@@ -123,14 +124,14 @@ impl Context {
     }
 
     /// Whether the thread has a context.
+    #[inline]
     pub(crate) fn is_known() -> bool {
-        CURRENT.with(|current| current.borrow().is_some())
+        IS_KNOWN.get()
     }
 
     /// Runs `f` without a context.
     pub(crate) fn without<T>(f: impl FnOnce() -> T) -> T {
-        let before = CURRENT.with(RefCell::take);
-        let _restore = Restore(before);
+        let _restore = Restore(replace(None));
         f()
     }
 
@@ -141,12 +142,20 @@ impl Context {
     }
 }
 
+/// Makes this the current context, and hands out the one before it. A thread that is going away has
+/// no context any more.
+fn replace(context: Option<Context>) -> Option<Context> {
+    let is_known = context.is_some();
+    let before = CURRENT.try_with(|current| current.replace(context)).ok()?;
+    IS_KNOWN.set(is_known);
+    before
+}
+
 struct Restore(Option<Context>);
 
 impl Drop for Restore {
     fn drop(&mut self) {
-        // A thread that is going away has no context any more.
-        _ = CURRENT.try_with(|current| current.replace(self.0.take()));
+        replace(self.0.take());
     }
 }
 

@@ -119,14 +119,19 @@ pub struct Prepared {
 /// A body, as far as it is the same at every occurrence.
 #[derive(Debug)]
 pub(crate) enum Body {
-    /// Whole.
-    Whole(Box<[u8]>),
-    /// Whole where nothing is known of the request.
-    Outside(Box<[u8]>, Pieces),
-    /// Around what only an occurrence knows.
-    Around(Pieces),
+    /// Where nothing is known of the request, and where something is, if that matters.
+    Json { outside: Part, inside: Option<Part> },
     /// A function writes it.
     Written,
+}
+
+/// What is kept of a body.
+#[derive(Debug)]
+pub(crate) enum Part {
+    /// All of it.
+    Whole(Box<[u8]>),
+    /// What is around that which only an occurrence knows.
+    Around(Pieces),
 }
 
 /// What stands around the holes of a body, and the holes.

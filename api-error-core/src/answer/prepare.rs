@@ -1,8 +1,8 @@
 //! Bodies that are kept from the first answer of an error on.
 
 use super::buffer;
-use crate::envelope::{Body, Recording, fill, record, write};
-use crate::kept::{self, Prepared};
+use crate::envelope::{Body, Node, Recording, fill, record, write};
+use crate::kept::{self, Part, Prepared};
 use crate::{ApiError, Context, Occurrence};
 use bytes::Bytes;
 use std::sync::OnceLock;
@@ -28,17 +28,23 @@ pub(super) fn prepare(place: &OnceLock<Prepared>, occurrence: &Occurrence<'_>) -
         _ = place.set(Prepared::new(occurrence, kept::Body::Written));
         return written(occurrence);
     };
-    let mut body = Vec::new();
-    let recording = Recording::default();
-    record(node, occurrence, &mut body, &recording);
-    let outside = || {
-        let mut out = Vec::new();
-        Context::without(|| record(node, occurrence, &mut out, &Recording::default()));
-        out
-    };
-    let body_kept = recording.kept(&body, outside);
-    _ = place.set(Prepared::new(occurrence, body_kept));
+    let (body, kept) = kept_of(node, occurrence);
+    _ = place.set(Prepared::new(occurrence, kept));
     Bytes::from(body)
+}
+
+/// A body, and what is kept of it.
+pub(crate) fn kept_of(node: &'static Node, occurrence: &Occurrence<'_>) -> (Vec<u8>, kept::Body) {
+    let (mut body, recording) = (Vec::new(), Recording::default());
+    record(node, occurrence, &mut body, &recording);
+    if !recording.request.get() {
+        let (outside, inside) = (recording.kept(body.clone()), None);
+        return (body, kept::Body::Json { outside, inside });
+    }
+    let (mut bare, outside) = (Vec::new(), Recording::outside());
+    Context::without(|| record(node, occurrence, &mut bare, &outside));
+    let (outside, inside) = (outside.kept(bare), Some(recording.kept(body.clone())));
+    (body, kept::Body::Json { outside, inside })
 }
 
 impl Prepared {
@@ -56,21 +62,17 @@ impl Prepared {
     /// The body, where it is known whole.
     #[inline]
     pub(super) fn known(&'static self) -> Option<Bytes> {
-        match &self.body {
-            kept::Body::Whole(body) => Some(Bytes::from_static(body)),
-            kept::Body::Outside(body, _) if !Context::is_known() => Some(Bytes::from_static(body)),
-            _ => None,
+        match self.body.part()? {
+            Part::Whole(body) => Some(Bytes::from_static(body)),
+            Part::Around(_) => None,
         }
     }
 
     pub(super) fn body(&'static self, occurrence: &Occurrence<'_>) -> Bytes {
-        match &self.body {
-            kept::Body::Outside(_, pieces) | kept::Body::Around(pieces) => {
-                let known = self.known();
-                known.unwrap_or_else(|| buffer::body(|out| fill(pieces, occurrence, out)))
-            }
-            kept::Body::Whole(body) => Bytes::from_static(body),
-            kept::Body::Written => written(occurrence),
+        match self.body.part() {
+            Some(Part::Whole(body)) => Bytes::from_static(body),
+            Some(Part::Around(pieces)) => buffer::body(|out| fill(pieces, occurrence, out)),
+            None => written(occurrence),
         }
     }
 
@@ -81,5 +83,19 @@ impl Prepared {
             error = inner;
         }
         Occurrence::known(error, self.spec, self.template)
+    }
+}
+
+impl kept::Body {
+    /// What is kept of it for an answer here and now.
+    #[inline]
+    pub(crate) fn part(&self) -> Option<&Part> {
+        match self {
+            kept::Body::Json { outside, inside: None } => Some(outside),
+            kept::Body::Json { outside, inside: Some(inside) } => {
+                Some(if Context::is_known() { inside } else { outside })
+            }
+            kept::Body::Written => None,
+        }
     }
 }

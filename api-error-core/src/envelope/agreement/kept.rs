@@ -2,33 +2,25 @@
 
 use super::arbitrary::{node, spec};
 use super::sample;
-use crate::envelope::{Body, Node, Recording, fill, record};
+use crate::answer::prepare::kept_of;
+use crate::envelope::{Body, Node, fill};
+use crate::kept::Part;
 use crate::{ApiError, Context, Occurrence, kept};
 use proptest::prelude::*;
 
 fn recorded(node: &'static Node, error: &dyn ApiError) -> (Vec<u8>, kept::Body) {
-    let (occurrence, recording) = (Occurrence::of(error), Recording::default());
-    let mut out = Vec::new();
-    record(node, &occurrence, &mut out, &recording);
-    let outside = || {
-        let mut out = Vec::new();
-        Context::without(|| record(node, &occurrence, &mut out, &Recording::default()));
-        out
-    };
-    let kept = recording.kept(&out, outside);
-    (out, kept)
+    kept_of(node, &Occurrence::of(error))
 }
 
 fn filled(kept: &kept::Body, error: &dyn ApiError) -> Vec<u8> {
-    match kept {
-        kept::Body::Whole(body) => body.to_vec(),
-        kept::Body::Outside(body, _) if Context::current().is_none() => body.to_vec(),
-        kept::Body::Outside(_, pieces) | kept::Body::Around(pieces) => {
+    match kept.part() {
+        Some(Part::Whole(body)) => body.to_vec(),
+        Some(Part::Around(pieces)) => {
             let mut out = Vec::new();
             fill(pieces, &Occurrence::of(error), &mut out);
             out
         }
-        kept::Body::Written => Vec::new(),
+        None => Vec::new(),
     }
 }
 

@@ -2,24 +2,26 @@
 //! occurrence.
 
 use super::Writer;
-use crate::kept::{Body, Hole, Pieces};
+use crate::kept::{Hole, Part, Pieces};
 use std::cell::{Cell, RefCell};
 
 /// What was asked, and which parts of the body did.
 #[derive(Debug, Default)]
 pub(crate) struct Recording {
-    /// By what is not part of a hole yet.
-    asked: Cell<Asked>,
+    /// Whether nothing is known of the request, so that asking for it has one answer.
+    outside: bool,
+    /// Whether anything was asked by what is not part of a hole yet.
+    asked: Cell<bool>,
+    /// Whether the request was asked for.
+    pub(crate) request: Cell<bool>,
     holes: RefCell<Vec<Recorded>>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum Asked {
-    #[default]
-    Nothing,
     /// What is known of the request.
     Request,
-    /// The error's own values, and maybe the request.
+    /// The error's own values.
     Value,
 }
 
@@ -28,7 +30,6 @@ struct Recorded {
     start: usize,
     end: usize,
     hole: Hole,
-    asked: Asked,
 }
 
 impl Writer<'_> {
@@ -41,13 +42,11 @@ impl Writer<'_> {
         let (start, holes, around) = (self.out.len(), self.holes(), recording.asked.take());
         write(self);
         let asked = recording.asked.replace(around);
-        if asked == Asked::Nothing {
-            return false;
+        if asked {
+            recording.taken(holes);
+            recording.hole(start, self.out.len(), hole);
         }
-        let asked = asked.max(recording.taken(holes));
-        let end = self.out.len();
-        recording.holes.borrow_mut().push(Recorded { start, end, hole, asked });
-        true
+        asked
     }
 
     /// Writes something whose parts cannot be written anew by themselves.
@@ -55,15 +54,20 @@ impl Writer<'_> {
         let holes = self.holes();
         let written = write(self);
         if let Some(recording) = self.recording {
-            recording.ask(recording.taken(holes));
+            recording.asked.set(recording.asked.get() | recording.taken(holes));
         }
         written
     }
 
     /// Notes that something of the occurrence was asked.
     pub(super) fn ask(&self, asked: Asked) {
-        if let Some(recording) = self.recording {
-            recording.ask(asked);
+        match (self.recording, asked) {
+            (None, _) | (Some(Recording { outside: true, .. }), Asked::Request) => {}
+            (Some(recording), Asked::Value) => recording.asked.set(true),
+            (Some(recording), Asked::Request) => {
+                recording.asked.set(true);
+                recording.request.set(true);
+            }
         }
     }
 
@@ -81,31 +85,29 @@ impl Writer<'_> {
 }
 
 impl Recording {
-    fn ask(&self, asked: Asked) {
-        self.asked.set(self.asked.get().max(asked));
+    /// One of a body for which nothing is known of the request.
+    pub(crate) fn outside() -> Self {
+        Recording { outside: true, ..Recording::default() }
     }
 
     /// A comma that is there or not.
     pub(super) fn comma(&self, start: usize, end: usize) {
-        let (hole, asked) = (Hole::Comma, Asked::Nothing);
-        self.holes.borrow_mut().push(Recorded { start, end, hole, asked });
+        self.hole(start, end, Hole::Comma);
     }
 
-    /// Takes the holes since there were so many, and what they ask.
-    fn taken(&self, holes: usize) -> Asked {
-        let mut all = self.holes.borrow_mut();
-        all.drain(holes..).map(|hole| hole.asked).max().unwrap_or_default()
+    fn hole(&self, start: usize, end: usize, hole: Hole) {
+        self.holes.borrow_mut().push(Recorded { start, end, hole });
     }
 
-    /// What is kept of the body that was written; `outside` writes it as it is where nothing is known
-    /// of the request.
-    pub(crate) fn kept(self, body: &[u8], outside: impl FnOnce() -> Vec<u8>) -> Body {
+    /// Takes the holes since there were so many, and tells whether there are any.
+    fn taken(&self, holes: usize) -> bool {
+        self.holes.borrow_mut().drain(holes..).next().is_some()
+    }
+
+    /// What is kept of the body that was written.
+    pub(crate) fn kept(self, body: Vec<u8>) -> Part {
         let holes = self.holes.into_inner();
-        match holes.iter().map(|hole| hole.asked).max().unwrap_or_default() {
-            Asked::Nothing => Body::Whole(body.into()),
-            Asked::Request => Body::Outside(outside().into(), pieces(body, holes)),
-            Asked::Value => Body::Around(pieces(body, holes)),
-        }
+        if holes.is_empty() { Part::Whole(body.into()) } else { Part::Around(pieces(&body, holes)) }
     }
 }
 
@@ -114,7 +116,7 @@ fn pieces(body: &[u8], holes: Vec<Recorded>) -> Pieces {
     let mut text = Vec::with_capacity(body.len());
     let mut from = 0;
     let mut found = Vec::with_capacity(holes.len());
-    for Recorded { start, end, hole, asked: _ } in holes {
+    for Recorded { start, end, hole } in holes {
         text.extend_from_slice(body.get(from..start).unwrap_or_default());
         found.push((text.len(), hole));
         from = end;
