@@ -31,9 +31,9 @@ pub(super) fn prepare(place: &OnceLock<Prepared>, occurrence: &Occurrence<'_>) -
     let mut body = Vec::new();
     let recording = Recording::default();
     record(node, occurrence, &mut body, &recording);
-    let outside = || {
+    let outside = |recording: &Recording| {
         let mut out = Vec::new();
-        Context::without(|| record(node, occurrence, &mut out, &Recording::default()));
+        Context::without(|| record(node, occurrence, &mut out, recording));
         out
     };
     let body_kept = recording.kept(&body, outside);

@@ -98,14 +98,25 @@ impl Recording {
     }
 
     /// What is kept of the body that was written; `outside` writes it as it is where nothing is known
-    /// of the request.
-    pub(crate) fn kept(self, body: &[u8], outside: impl FnOnce() -> Vec<u8>) -> Body {
-        let holes = self.holes.into_inner();
-        match holes.iter().map(|hole| hole.asked).max().unwrap_or_default() {
+    /// of the request. There it may ask more: what stands in for a slot of the request.
+    pub(crate) fn kept(self, body: &[u8], outside: impl FnOnce(&Recording) -> Vec<u8>) -> Body {
+        match self.asked_by_holes() {
             Asked::Nothing => Body::Whole(body.into()),
-            Asked::Request => Body::Outside(outside().into(), pieces(body, holes)),
-            Asked::Value => Body::Around(pieces(body, holes)),
+            Asked::Request => {
+                let recording = Recording::default();
+                let outside = outside(&recording);
+                let pieces = pieces(body, self.holes.into_inner());
+                match recording.asked_by_holes() {
+                    Asked::Nothing | Asked::Request => Body::Outside(outside.into(), pieces),
+                    Asked::Value => Body::Around(pieces),
+                }
+            }
+            Asked::Value => Body::Around(pieces(body, self.holes.into_inner())),
         }
+    }
+
+    fn asked_by_holes(&self) -> Asked {
+        self.holes.borrow().iter().map(|hole| hole.asked).max().unwrap_or_default()
     }
 }
 
