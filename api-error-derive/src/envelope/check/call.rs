@@ -62,12 +62,11 @@ fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
     if of != "issue" {
         return Err(arguments.wrong(by.at, diag));
     }
-    match slot::of_issue(name, diag)? {
-        by @ (IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => {
-            Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
-        }
-        by => Ok(by),
+    let by = slot::of_issue(name, diag)?;
+    if by.may_be_text() {
+        return Ok(by);
     }
+    Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
 }
 
 fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
