@@ -16,6 +16,8 @@ named! {
         Steps "steps" => (Kind::Steps, ALWAYS),
         /// The steps, dotted: `lines.0.sku`; absent for an issue of the whole.
         Field "field" => (Kind::Text, MAYBE),
+        /// The last of the steps: `sku`; absent likewise.
+        Last "last" => (Kind::Text, MAYBE),
         /// The steps, with slashes between them: `lines/0/sku`; absent likewise.
         Slash "slash" => (Kind::Text, MAYBE),
         /// The steps, as a JSON Pointer (RFC 6901): `/lines/0/sku`; absent for an issue of the whole.

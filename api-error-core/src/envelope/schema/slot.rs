@@ -14,6 +14,7 @@ pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
         Slot::Number => one_of("integer", specs.iter().filter_map(|spec| spec.number)),
         Slot::Status if decided_at_run_time(specs) => of_kind(Kind::Status),
         Slot::Status => one_of("integer", specs.iter().map(|spec| spec.status.as_u16())),
+        Slot::DocsUrl => one_of("string", specs.iter().filter_map(|spec| spec.docs)),
         Slot::Category => {
             let categories = specs.iter().filter_map(|spec| spec.category);
             one_of("string", categories)
@@ -91,6 +92,7 @@ fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
         Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
         Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
         Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
+        Node::Slot(Slot::DocsUrl) => spec.docs.map(str::to_owned),
         Node::Slot(Slot::Category) => spec.category.map(str::to_owned),
         _ => None,
     };
