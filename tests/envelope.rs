@@ -244,3 +244,33 @@ fn names_may_be_quoted_tests_negated_and_headers_repeated() {
          \"by_last\":{\"name\":[\"a\"],\"1\":[\"b\"],\"\":[\"c\"]}}"
     );
 }
+
+macro_rules! deep {
+    ([] $body:tt) => {
+        envelope! { struct Deep $body }
+    };
+    ([$level:tt $($levels:tt)*] $body:tt) => {
+        deep! { [$($levels)*] { "x": $body } }
+    };
+}
+
+deep! {
+    [
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+    ]
+    { "x": code }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(envelope = Deep)]
+#[error("deep")]
+#[status(400)]
+struct Nested;
+
+#[test]
+fn a_shape_of_sixty_levels_is_one() {
+    let body = format!("{}\"NESTED\"{}", r#"{"x":"#.repeat(61), "}".repeat(61));
+    assert_eq!(http_text(&Nested), format!("400\ncontent-type: application/json\n\n{body}"));
+}
