@@ -200,3 +200,77 @@ fn a_head_has_a_media_type_a_status_and_headers() {
         "a header that carries an absent slot is left out"
     );
 }
+
+envelope! {
+    #[header("Link", "<{docs_url}>; rel=help")]
+    #[header("Link", "</{code}>; rel=\"about\"")]
+    struct Quoted {
+        "undocumented": if(!docs_url, true, false),
+        "absent"?: if(!docs_url, true),
+        "limit": params."x-limit",
+        "no_other": if(!params."x-other", "none", "some"),
+        "text": format("{params.\"x-limit\"} at most"),
+        "issues": [ issue => { "last": issue.last, "unit": issue.ctx."x-unit" } ],
+        "by_last": group(issue.last, whole = "", each = [ issue => issue.code ]),
+    }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(envelope = Quoted)]
+#[error("too many")]
+#[status(400)]
+#[docs("/docs")]
+struct TooMany {
+    #[param("x-limit")]
+    limit: u8,
+    #[issues]
+    issues: Vec<Issue>,
+}
+
+#[test]
+fn names_may_be_quoted_tests_negated_and_headers_repeated() {
+    let issues = vec![
+        Issue::new("a", "a").at("items").index(1).at("name").ctx("x-unit", "m"),
+        Issue::new("b", "b").at("items").index(1),
+        Issue::new("c", "c"),
+    ];
+    assert_eq!(
+        http_text(&TooMany { limit: 3, issues }),
+        "400\ncontent-type: application/json\nlink: </docs>; rel=help\n\
+         link: </TOO_MANY>; rel=\"about\"\n\n\
+         {\"undocumented\":false,\"limit\":3,\"no_other\":\"none\",\"text\":\"3 at most\",\
+         \"issues\":[{\"last\":\"name\",\"unit\":\"m\"},{\"last\":\"1\",\"unit\":null},\
+         {\"last\":null,\"unit\":null}],\
+         \"by_last\":{\"name\":[\"a\"],\"1\":[\"b\"],\"\":[\"c\"]}}"
+    );
+}
+
+macro_rules! deep {
+    ([] $body:tt) => {
+        envelope! { struct Deep $body }
+    };
+    ([$level:tt $($levels:tt)*] $body:tt) => {
+        deep! { [$($levels)*] { "x": $body } }
+    };
+}
+
+deep! {
+    [
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+        1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1
+    ]
+    { "x": code }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(envelope = Deep)]
+#[error("deep")]
+#[status(400)]
+struct Nested;
+
+#[test]
+fn a_shape_of_sixty_levels_is_one() {
+    let body = format!("{}\"NESTED\"{}", r#"{"x":"#.repeat(61), "}".repeat(61));
+    assert_eq!(http_text(&Nested), format!("400\ncontent-type: application/json\n\n{body}"));
+}

@@ -66,6 +66,25 @@ fn body(error: &dyn ApiError) -> String {
     String::from_utf8_lossy(once(error).body()).into_owned()
 }
 
+envelope! {
+    #[derive(Debug)]
+    struct Either { "who": request_id | message }
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(envelope = Either)]
+#[error("number {0}")]
+#[status(409)]
+struct Numbered(u32);
+
+#[test]
+fn what_stands_in_for_the_request_is_that_of_each_answer() {
+    let known = Context::new().request_id("r").enter(|| body(&Numbered(1)));
+    assert_eq!(known, r#"{"who":"r"}"#);
+    assert_eq!(body(&Numbered(2)), r#"{"who":"number 2"}"#);
+    assert_eq!(body(&Numbered(3)), r#"{"who":"number 3"}"#);
+}
+
 #[test]
 fn the_request_is_that_of_each_answer() {
     let within =

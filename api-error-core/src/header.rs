@@ -11,6 +11,16 @@ pub const RESERVED: [&str; 6] = [
     "transfer-encoding",
 ];
 
+/// Headers of answers that may stand in one several times: lists, and cookies (RFC 9110 section 5.3).
+pub const REPEATABLE: &[&str] =
+    &["accept-patch", "allow", "cache-control", "link", "set-cookie", "vary", "www-authenticate"];
+
+/// Whether the header of this name, in any case, may stand in an answer several times.
+#[must_use]
+pub fn may_repeat(name: &str) -> bool {
+    REPEATABLE.iter().any(|repeatable| name.eq_ignore_ascii_case(repeatable))
+}
+
 /// Whether `name` is a field name: a token of RFC 9110 section 5.6.2.
 #[must_use]
 pub const fn name_is_legal(name: &str) -> bool {

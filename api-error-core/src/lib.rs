@@ -5,6 +5,8 @@
 //! `answer` adds everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`].
 //! The feature `client` reads answers back, `tracing` logs what is answered.
 
+mod named;
+
 pub mod header;
 pub mod json;
 pub mod markdown;

@@ -95,7 +95,7 @@ fn the_schema_of_one_error_says_what_it_is() {
             "description": "Too many at once.",
             "type": "object",
             "properties": {
-                "type": {"type": "string", "format": "uri-reference"},
+                "type": {"type": "string", "enum": [limit.docs]},
                 "title": {"type": "string"},
                 "status": {"type": "integer", "enum": [429]},
                 "detail": {"type": "string"},

@@ -46,6 +46,14 @@ impl Issue {
         })
     }
 
+    /// The last step on the way to it: `sku`.
+    pub(crate) fn last(&self) -> Option<String> {
+        self.segments.last().map(|step| match step {
+            Segment::Key(key) => key.clone().into_owned(),
+            Segment::Index(index) => index.to_string(),
+        })
+    }
+
     fn joined(&self, join: impl Fn(&mut String, &Segment)) -> Option<String> {
         if self.segments.is_empty() {
             return None;

@@ -63,8 +63,10 @@ fn common(first: &Partial, by: IssueSlot) -> Partial {
                 |segments: &[Segment]| segments.iter().map(length).sum::<usize>() <= KEY_LIMIT;
             common.steps = first.steps.clone().filter(|steps| is_short(&steps.segments));
         }
-        // What is no string makes no groups, and what the client sent is not copied.
-        IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Input | IssueSlot::Ctx => {}
+        // What is no string makes no groups, what the client sent is not copied, and steps that end
+        // alike may begin apart.
+        IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Last | IssueSlot::Input | IssueSlot::Ctx => {
+        }
     }
     common
 }

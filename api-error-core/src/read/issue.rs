@@ -40,15 +40,16 @@ impl Partial {
             IssueSlot::Loc => {
                 let (place, segments) = place::loc(json)?;
                 self.place = self.place.or(place);
-                self.at(3, segments);
+                self.at(4, segments);
             }
-            IssueSlot::Steps => self.at(3, place::steps(json)?),
-            IssueSlot::JsonPath => self.at(3, place::json_path(json.as_str()?)?),
-            IssueSlot::Pointer => self.at(2, place::pointer(json.as_str()?)?),
-            IssueSlot::Fragment => self.at(2, place::fragment(json.as_str()?)?),
-            IssueSlot::Path => self.at(1, place::bracketed(json.as_str()?)),
-            IssueSlot::Slash => self.at(0, place::slashed(json.as_str()?)),
-            IssueSlot::Field => self.at(0, place::field(json.as_str()?)),
+            IssueSlot::Steps => self.at(4, place::steps(json)?),
+            IssueSlot::JsonPath => self.at(4, place::json_path(json.as_str()?)?),
+            IssueSlot::Pointer => self.at(3, place::pointer(json.as_str()?)?),
+            IssueSlot::Fragment => self.at(3, place::fragment(json.as_str()?)?),
+            IssueSlot::Path => self.at(2, place::bracketed(json.as_str()?)),
+            IssueSlot::Slash => self.at(1, place::slashed(json.as_str()?)),
+            IssueSlot::Field => self.at(1, place::field(json.as_str()?)),
+            IssueSlot::Last => self.at(0, vec![place::segment(json.as_str()?)]),
         }
         Some(())
     }
@@ -68,7 +69,7 @@ impl Partial {
 
     /// At the place of a tree that these steps lead to.
     pub(super) fn within(mut self, steps: &[Segment]) -> Self {
-        self.at(2, steps.to_vec());
+        self.at(3, steps.to_vec());
         self
     }
 

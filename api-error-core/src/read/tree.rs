@@ -12,7 +12,7 @@ use serde_json::Value as Json;
 
 impl<'a> Reader<'a> {
     pub(super) fn tree(&mut self, tree: &Tree, json: &'a Json) {
-        if !json.is_object() && tree.lists.filter(|_| json.is_array()).is_none() {
+        if !json.is_object() && (tree.lists.is_none() || !json.is_array()) {
             return self.note("an object");
         }
         let mut found = Vec::new();

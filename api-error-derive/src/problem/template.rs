@@ -13,6 +13,7 @@ pub(crate) enum TemplateProblem {
     KeyTwice { key: String },
     SpreadTwice { earlier: &'static str },
     ParamsOutside,
+    NotOutside { test: String },
     CtxOutside,
     NotSpread { word: String },
     NotANumber { written: String, suggestion: Option<String> },
@@ -64,6 +65,10 @@ impl fmt::Display for TemplateProblem {
             Self::CtxOutside => {
                 write!(f, "`..issue.ctx` stands where there is no issue")?;
                 write!(f, "\nhelp: write it for each of them: `[ issue => {{ ..issue.ctx }} ]`")
+            }
+            Self::NotOutside { test } => {
+                write!(f, "`!` stands before a test, and this is a value")?;
+                write!(f, "\nhelp: write `if({test}, false, true)`")
             }
             Self::ParamsOutside => {
                 write!(

@@ -1,7 +1,11 @@
 //! Any template, and any spec.
 
-use crate::envelope::{Format, Group, IssueSlot, Joined, Member, Node, Slot, Test, Tree, Which};
-use crate::{Params, Retry, Spec, Status};
+use crate::envelope::{
+    Body, Detail, DetailCode, Envelope as _, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format,
+    GoogleApi, Group, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem, Slot, Test, Tree,
+    Which,
+};
+use crate::{Header, Params, Retry, Spec, Status};
 use proptest::prelude::*;
 use std::time::Duration;
 
@@ -99,6 +103,37 @@ pub(crate) fn node() -> impl Strategy<Value = Node> {
     })
 }
 
+const HEADERS: &[&[Header]] = &[
+    &[],
+    &[Header::fixed("x-a", "a"), Header::fixed("x-a", "b")],
+    &[Header { name: "x-b", value: None }],
+];
+
+/// The body of any shape that comes with the crate.
+pub(crate) fn built_in() -> impl Strategy<Value = Node> {
+    let template = prop::sample::select(vec![
+        Problem::TEMPLATE,
+        JsonApi::TEMPLATE,
+        GoogleApi::TEMPLATE,
+        OAuth::TEMPLATE,
+        Detail::TEMPLATE,
+        DetailCode::TEMPLATE,
+        Errors::TEMPLATE,
+        ErrorMessage::TEMPLATE,
+        ErrorCode::TEMPLATE,
+        ErrorDetails::TEMPLATE,
+    ]);
+    template.prop_map(|template| match template.body {
+        Body::Json(node) => node,
+        Body::Written(_) => Node::Json("null"),
+    })
+}
+
+/// The body of any shape.
+pub(crate) fn shape() -> impl Strategy<Value = Node> {
+    prop_oneof![3 => node(), 1 => built_in()]
+}
+
 prop_compose! {
     pub(crate) fn spec()(
         status in 400..600_u16,
@@ -113,9 +148,9 @@ prop_compose! {
             Just(Retry::Backoff),
             any::<Duration>().prop_map(Retry::After),
         ]),
-        runtime in any::<bool>(),
-        params in any::<bool>(),
-        issues in any::<bool>(),
+        phrase in prop::option::of("[a-z\"]+".prop_map(leaked)),
+        headers in prop::sample::select(HEADERS),
+        [runtime, pauses, params, details, issues] in any::<[bool; 5]>(),
     ) -> Spec {
         let status = Status::new(status).expect("an error status");
         let mut spec = Spec::new("Sample", "SAMPLE", status).title(title).description(description);
@@ -124,6 +159,10 @@ prop_compose! {
         spec.category = category;
         spec.retry = retry;
         spec.runtime_status = runtime;
+        spec.retry_after_field = pauses;
+        spec.phrase = phrase;
+        spec.headers = headers;
+        spec.details = details.then_some("Vec<String>");
         spec.issues = issues;
         if params {
             spec = spec.params(Params::new("a: String"));

@@ -1,7 +1,7 @@
 //! Whatever the first answer was, the next are what they would be without it.
 
-use super::arbitrary::{node, spec};
-use super::sample;
+use super::arbitrary::{shape, spec};
+use super::{moment, sample};
 use crate::answer::prepare::kept_of;
 use crate::envelope::{Body, Node, fill};
 use crate::kept::Part;
@@ -25,10 +25,14 @@ fn filled(kept: &kept::Body, error: &dyn ApiError) -> Vec<u8> {
 }
 
 fn contexts() -> impl Strategy<Value = Option<Context>> {
-    prop::option::of((any::<Option<String>>(), any::<Option<String>>()).prop_map(|(id, path)| {
+    let texts = any::<[Option<String>; 4]>();
+    prop::option::of((texts, any::<[bool; 2]>()).prop_map(|(texts, [came, method])| {
         let mut context = Context::new();
-        context.request_id = id.map(Into::into);
-        context.path = path.map(Into::into);
+        let [id, path, trace, instance] = texts.map(|text| text.map(Into::into));
+        (context.request_id, context.path) = (id, path);
+        (context.trace_id, context.instance) = (trace, instance);
+        context.method = method.then(|| "GET".into());
+        context.timestamp = came.then(moment);
         context
     }))
 }
@@ -43,7 +47,7 @@ fn within<T>(context: Option<&Context>, f: impl FnOnce() -> T) -> T {
 proptest! {
     #[test]
     fn what_is_kept_of_one_answer_makes_the_next(
-        spec in spec(), node in node(),
+        spec in spec(), node in shape(),
         texts in any::<[String; 4]>(), first in contexts(), second in contexts(),
     ) {
         let [display, param, next_display, next_param] = texts;

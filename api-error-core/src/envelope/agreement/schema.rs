@@ -1,8 +1,8 @@
 //! Whatever is written is what the schema says.
 
-use super::arbitrary::{node, spec};
-use super::sample;
-use crate::{ApiError, Context, Spec, Status};
+use super::arbitrary::{shape, spec};
+use super::{context, sample};
+use crate::{ApiError, Spec, Status};
 use bytes::Bytes;
 use http::Response;
 use proptest::prelude::*;
@@ -30,12 +30,12 @@ fn others() -> impl Strategy<Value = Vec<Spec>> {
 proptest! {
     #[test]
     fn every_body_validates(
-        spec in spec(), others in others(), node in node(), display in any::<String>(),
-        param in any::<String>(), context in any::<bool>(),
+        spec in spec(), others in others(), node in shape(), display in any::<String>(),
+        param in any::<String>(), known in any::<bool>(),
     ) {
         let sample = sample(&spec, node, display, param);
         let answer = || crate::answer(&sample).into_body();
-        let body = if context { Context::new().request_id("r").enter(answer) } else { answer() };
+        let body = if known { context().enter(answer) } else { answer() };
         let body: Json = serde_json::from_slice(&body).expect("JSON");
         let template = sample.table().envelope;
         for schema in [template.schema([&spec]), template.schema(others.iter().chain([&spec]))] {
@@ -46,7 +46,7 @@ proptest! {
     }
 
     #[test]
-    fn the_schema_of_no_errors_admits_nothing(node in node()) {
+    fn the_schema_of_no_errors_admits_nothing(node in shape()) {
         let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
         let sample = sample(&spec, node, String::new(), String::new());
         let validator = jsonschema::draft202012::new(&sample.table().envelope.schema([]));

@@ -3,6 +3,7 @@
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
 use crate::envelope::{Format, Node, Slot};
+use crate::slot::Kind;
 use crate::{Spec, Status};
 use serde_json::{Value as Json, json};
 
@@ -11,32 +12,39 @@ pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
     match slot {
         Slot::Code => one_of("string", specs.iter().map(|spec| spec.code)),
         Slot::Number => one_of("integer", specs.iter().filter_map(|spec| spec.number)),
-        Slot::Status if decided_at_run_time(specs) => {
-            json!({"type": "integer", "minimum": 400, "maximum": 599})
-        }
+        Slot::Status if decided_at_run_time(specs) => of_kind(Kind::Status),
         Slot::Status => one_of("integer", specs.iter().map(|spec| spec.status.as_u16())),
+        Slot::DocsUrl => one_of("string", specs.iter().filter_map(|spec| spec.docs)),
         Slot::Category => {
             let categories = specs.iter().filter_map(|spec| spec.category);
             one_of("string", categories)
         }
-        // Texts may change, so what they say today is no promise.
-        Slot::Reason
-        | Slot::Title
-        | Slot::Message
-        | Slot::Description
-        | Slot::RequestId
-        | Slot::TraceId
-        | Slot::Path
-        | Slot::Method => json!({"type": "string"}),
-        Slot::DocsUrl | Slot::Instance => json!({"type": "string", "format": "uri-reference"}),
-        Slot::Timestamp => json!({"type": "string", "format": "date-time"}),
-        Slot::Retryable => json!({"type": "boolean"}),
-        Slot::RetryAfter => json!({"type": "integer", "minimum": 0}),
         Slot::Params => params::object(specs),
         Slot::Details => {
             let types = specs.iter().filter_map(|spec| spec.details);
             any_of(types.map(|ty| RustType::read(ty).schema).collect())
         }
+        // Texts may change, so what they say today is no promise.
+        other => of_kind(other.kind()),
+    }
+}
+
+/// Any value of this kind.
+pub(super) fn of_kind(kind: Kind) -> Json {
+    match kind {
+        Kind::Text => json!({"type": "string"}),
+        Kind::Uri => json!({"type": "string", "format": "uri-reference"}),
+        Kind::Pointer => json!({"type": "string", "format": "json-pointer"}),
+        Kind::Time => json!({"type": "string", "format": "date-time"}),
+        Kind::Boolean => json!({"type": "boolean"}),
+        Kind::Integer => json!({"type": "integer"}),
+        Kind::Status => json!({"type": "integer", "minimum": 400, "maximum": 599}),
+        Kind::Pause => json!({"type": "integer", "minimum": 0}),
+        Kind::Steps => {
+            json!({"type": "array", "items": {"type": ["string", "integer"], "minimum": 0}})
+        }
+        Kind::Object => json!({"type": "object", "minProperties": 1}),
+        Kind::Any => json!({}),
     }
 }
 
@@ -84,6 +92,7 @@ fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
         Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
         Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
         Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
+        Node::Slot(Slot::DocsUrl) => spec.docs.map(str::to_owned),
         Node::Slot(Slot::Category) => spec.category.map(str::to_owned),
         _ => None,
     };

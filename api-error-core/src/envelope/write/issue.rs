@@ -31,6 +31,7 @@ pub(super) fn write(slot: IssueSlot, issue: &Issue, out: &mut Vec<u8>) -> bool {
         IssueSlot::Loc => loc(issue.place, &issue.segments, out),
         IssueSlot::Steps => loc(None, &issue.segments, out),
         IssueSlot::Field => text(issue.field(), out),
+        IssueSlot::Last => text(issue.last(), out),
         IssueSlot::Slash => text(issue.slashed(), out),
         IssueSlot::Pointer => text(issue.pointer(), out),
         IssueSlot::Fragment => text(issue.pointer().map(|pointer| fragment(&pointer)), out),

@@ -39,6 +39,7 @@ pub(super) fn told_apart(node: Node) -> Node {
         }
         Node::Issues(node) => Node::Issues(one(node)),
         Node::Groups(by, node) => Node::Groups(by, one(node)),
+        Node::Only(which, node) => Node::Only(which, one(node)),
         Node::FirstIssue(node) => Node::FirstIssue(one(node)),
         Node::Group(group) => {
             Node::Group(Box::leak(Box::new(Group { each: told_apart(group.each), ..*group })))

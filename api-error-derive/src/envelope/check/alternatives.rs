@@ -35,6 +35,11 @@ pub(super) fn shown(value: &Value) -> String {
         Value::Word(word) => word.to_string(),
         Value::Part { of, name } => format!("{of}.{name}"),
         Value::Fact { of, name, fact } => format!("{of}.{name}.{fact}"),
+        Value::Quoted { of, name } => {
+            let of: Vec<_> = of.iter().map(ToString::to_string).collect();
+            format!("{}.{}", of.join("."), name.to_token_stream())
+        }
+        Value::Not { bang: _, value } => format!("!{}", shown(value)),
         Value::Call(call) => format!("{}(...)", call.function),
         Value::Object(_) => "{ ... }".to_owned(),
         Value::List(_) => "[ ... ]".to_owned(),

@@ -10,6 +10,7 @@ use crate::envelope::read::{Argument, Call, Value};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
 use api_error_core::slot::{IssueSlot, Slot, Which};
+use proc_macro2::Span;
 use syn::Ident;
 
 pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
@@ -62,12 +63,11 @@ fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
     if of != "issue" {
         return Err(arguments.wrong(by.at, diag));
     }
-    match slot::of_issue(name, diag)? {
-        by @ (IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => {
-            Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
-        }
-        by => Ok(by),
+    let by = slot::of_issue(name, diag)?;
+    if by.may_be_text() {
+        return Ok(by);
     }
+    Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
 }
 
 fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
@@ -148,26 +148,34 @@ fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
 
 fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
     let [on, then, otherwise @ ..] = arguments.unnamed.as_slice() else { return Err(Broken) };
-    let test = test(on, issue, diag);
+    let (on_value, negated) = match &on.value {
+        Value::Not { bang: _, value } => (&**value, true),
+        value => (value, false),
+    };
+    let test = test(on_value, on.at, issue, diag);
     let then = value::holds(&then.value, issue, diag);
     let otherwise = match otherwise {
         [otherwise, ..] => value::holds(&otherwise.value, issue, diag),
         [] => Ok(Node::absent()),
     };
-    Ok(Node::If(test?, Box::new(then?), Box::new(otherwise?)))
+    let (mut then, mut otherwise) = (Box::new(then?), Box::new(otherwise?));
+    if negated {
+        std::mem::swap(&mut then, &mut otherwise);
+    }
+    Ok(Node::If(test?, then, otherwise))
 }
 
-fn test(argument: &Argument, issue: Issue, diag: &mut Diag) -> Held<Test> {
-    if let Value::Part { .. } | Value::Fact { .. } = &argument.value {
-        let node = value::holds(&argument.value, issue, diag)?;
+fn test(value: &Value, at: Span, issue: Issue, diag: &mut Diag) -> Held<Test> {
+    if let Value::Part { .. } | Value::Fact { .. } | Value::Quoted { .. } = value {
+        let node = value::holds(value, issue, diag)?;
         if node.is_never_absent() {
-            let slot = shown(&argument.value);
-            return Err(diag.report_at(argument.at, CallProblem::AlwaysHolds { slot }));
+            let slot = shown(value);
+            return Err(diag.report_at(at, CallProblem::AlwaysHolds { slot }));
         }
         return Ok(Test::HasValue(Box::new(node)));
     }
-    let Value::Word(word) = &argument.value else {
-        return Err(diag.report_at(argument.at, CallProblem::NotATest));
+    let Value::Word(word) = value else {
+        return Err(diag.report_at(at, CallProblem::NotATest));
     };
     let name = word.to_string();
     match name.as_str() {

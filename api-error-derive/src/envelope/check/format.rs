@@ -60,7 +60,11 @@ pub(super) fn placeholder(
         .parse_with(|input: syn::parse::ParseStream<'_>| Value::whole(input, written.span(), diag));
     match read {
         Ok(Ok(
-            value @ (Value::Word(_) | Value::Part { .. } | Value::Fact { .. } | Value::As { .. }),
+            value @ (Value::Word(_)
+            | Value::Part { .. }
+            | Value::Fact { .. }
+            | Value::Quoted { .. }
+            | Value::As { .. }),
         )) => {
             let node = value::holds(&value, issue, diag)?;
             if is_text(&node) {

@@ -7,7 +7,7 @@ use crate::envelope::model::{Header, HeaderPiece};
 use crate::problem::{EnvelopeProblem, HeaderProblem};
 use crate::read::{HeaderArg, Said};
 use crate::template::{Mistake, Piece, pieces};
-use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
+use api_error_core::header::{is_reserved, may_repeat, name_is_legal, value_is_legal};
 use api_error_core::slot::Slot;
 use syn::{Ident, LitStr};
 
@@ -44,7 +44,7 @@ fn name_is_free(
     if is_reserved(&name) {
         return Err(diag.report(written, HeaderProblem::Reserved { name }));
     }
-    if earlier.iter().flatten().any(|header| header.name == lower) {
+    if !may_repeat(&lower) && earlier.iter().flatten().any(|header| header.name == lower) {
         return Err(diag.report(written, EnvelopeProblem::HeaderTwice { name, ident }));
     }
     Ok(lower)

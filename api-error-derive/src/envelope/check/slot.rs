@@ -8,8 +8,8 @@ use crate::envelope::read::Value;
 use crate::nearest::nearest;
 use crate::problem::{Meant, SlotProblem};
 use api_error_core::slot::{Format, IssueSlot, Slot};
-use syn::Ident;
 use syn::ext::IdentExt as _;
+use syn::{Ident, LitStr};
 
 /// `code`
 pub(super) fn exists(word: &Ident, issue: Issue, diag: &mut Diag) -> Held<Node> {
@@ -81,6 +81,26 @@ pub(super) fn fact(
         return Err(diag.report(of, SlotProblem::OutsideIssue { name: format!("ctx.{word}") }));
     }
     Ok(Node::Fact(word))
+}
+
+/// `params."x-limit"`, or `issue.ctx."x-limit"`: names that are no words.
+pub(super) fn quoted(of: &[Ident], name: &LitStr, issue: Issue, diag: &mut Diag) -> Held<Node> {
+    let word = name.value();
+    match of {
+        [of] if of == "params" => Ok(Node::Param(word)),
+        [of, name] if of == "issue" && name == "ctx" => match issue {
+            Issue::AtHand => Ok(Node::Fact(word)),
+            Issue::None => {
+                let name = format!("ctx.{word:?}");
+                Err(diag.report(of, SlotProblem::OutsideIssue { name }))
+            }
+        },
+        _ => {
+            let owner: Vec<_> = of.iter().map(ToString::to_string).collect();
+            let (owner, name_of) = (owner.join("."), format!("{word:?}"));
+            Err(diag.report(name, SlotProblem::NoFacts { owner, name: name_of }))
+        }
+    }
 }
 
 /// The slot of an issue that is called so.

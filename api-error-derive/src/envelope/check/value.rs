@@ -19,6 +19,11 @@ pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> 
         Value::Word(word) => slot::exists(word, issue, diag),
         Value::Part { of, name } => slot::part(of, name, issue, diag),
         Value::Fact { of, name, fact } => slot::fact(of, name, fact, issue, diag),
+        Value::Quoted { of, name } => slot::quoted(of, name, issue, diag),
+        Value::Not { bang, value } => {
+            let test = alternatives::shown(value);
+            Err(diag.report(bang, TemplateProblem::NotOutside { test }))
+        }
         Value::Call(call) => call::holds(call, issue, diag),
         Value::Object(members) => object(members, issue, diag),
         Value::List(elements) => list(elements, issue, diag),

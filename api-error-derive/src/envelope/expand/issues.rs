@@ -22,8 +22,8 @@ pub(super) fn of_all(node: &Node, p: &Private) -> TokenStream {
                 Own::Whole(key) => tokens! { Tree(&#p::Tree::bare(#key, #each) #lists) },
                 Own::Leaf { key, inside, none } => {
                     let inside = inside.as_ref().map(|key| tokens! { .inside(#key) });
-                    let none = none.as_ref().map(|json| tokens! { .none(#json) });
-                    tokens! { Tree(&#p::Tree::with_leaf(#key, #each) #inside #none #lists) }
+                    let bare = none.as_ref().map(|json| tokens! { .none(#json) });
+                    tokens! { Tree(&#p::Tree::with_leaf(#key, #each) #inside #bare #lists) }
                 }
             }
         }

@@ -4,12 +4,12 @@ use super::list::{Listed, separated};
 use super::{Argument, Element, Member, found, here, inside, told};
 use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
-use crate::read::literal;
+use crate::read::{Argument as _, literal};
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::token::{Brace, Bracket, Paren};
-use syn::{Ident, Lit, Token};
+use syn::{Ident, Lit, LitStr, Token};
 
 /// What could not be read of it is reported.
 pub(in crate::envelope) enum Value {
@@ -25,6 +25,16 @@ pub(in crate::envelope) enum Value {
         of: Ident,
         name: Ident,
         fact: Ident,
+    },
+    /// `!details`, a test.
+    Not {
+        bang: Token![!],
+        value: Box<Value>,
+    },
+    /// `params."x-limit"`, or `issue.ctx."x-limit"`
+    Quoted {
+        of: Vec<Ident>,
+        name: LitStr,
     },
     /// `first(issue => issue.message)`
     Call(Call),
@@ -113,6 +123,11 @@ fn plain(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
         let elements = separated(&content, Listed::Elements, diag, Element::read);
         return Ok(Value::List(elements));
     }
+    if input.peek(Token![!]) {
+        let bang = told(input, last, diag, <Token![!]>::parse)?;
+        let value = Box::new(plain(input, bang.span, diag)?);
+        return Ok(Value::Not { bang, value });
+    }
     if input.peek(Token![..]) {
         return Err(diag.report_at(input.span(), TemplateProblem::ParamsOutside));
     }
@@ -127,9 +142,17 @@ fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     let word = told(input, last, diag, Ident::parse_any)?;
     if input.peek(Token![.]) && !input.peek(Token![..]) {
         let dot = told(input, word.span(), diag, <Token![.]>::parse)?;
+        if input.peek(LitStr) {
+            let name = told(input, word.span(), diag, LitStr::read)?;
+            return Ok(Value::Quoted { of: vec![word], name });
+        }
         let name = name(input, dot.span, "issue.message", diag)?;
         if input.peek(Token![.]) && !input.peek(Token![..]) {
             let dot = told(input, name.span(), diag, <Token![.]>::parse)?;
+            if input.peek(LitStr) {
+                let fact = told(input, dot.span, diag, LitStr::read)?;
+                return Ok(Value::Quoted { of: vec![word, name], name: fact });
+            }
             let fact = self::name(input, dot.span, "issue.ctx.limit", diag)?;
             return Ok(Value::Fact { of: word, name, fact });
         }
