@@ -191,7 +191,7 @@ fn a_run_time_status_is_passed_on_and_its_retry_follows_it() {
     assert_eq!(
         http_text(&upstream(404)),
         "404\ncontent-type: application/problem+json\n\n\
-         {\"title\":\"Not Found\",\"status\":404,\"detail\":\"upstream said 404\",\"code\":\"UPSTREAM\"}"
+         {\"title\":\"Not Found\",\"status\":404,\"detail\":\"Not Found\",\"code\":\"UPSTREAM\"}"
     );
     assert_eq!(upstream(404).retry(), Retry::Never);
     assert_eq!(upstream(503).retry(), Retry::Backoff);

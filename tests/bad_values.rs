@@ -155,7 +155,11 @@ fn the_envelopes_own_members_win_over_params() {
     let found: Vec<_> = error.table().findings().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
-        ["HIDDEN does not send its param `status`: the envelope has a member of that name"]
+        [
+            "HIDDEN does not send its param `status`: the envelope has a member of that name",
+            "TEXT tells `0` in its message only, where clients cannot read it",
+            "SILENT tells `0` in its message only, where clients cannot read it",
+        ]
     );
 }
 

@@ -80,6 +80,128 @@ fn the_rule_follows_the_status_of_the_occurrence() {
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
+enum Upstream {
+    #[error("{dsn} answered {status}")]
+    #[status(502)]
+    Named {
+        #[status]
+        status: u16,
+        dsn: &'static str,
+    },
+    #[error("postgres://root:hunter2@db-3.internal answered")]
+    #[status(500)]
+    Literal(#[status] u16),
+    #[error(transparent)]
+    #[status(503)]
+    Transparent(Passed),
+    #[error("{dsn} answered {0}", .status.as_u16())]
+    #[status(599, "Upstream Failed")]
+    Unregistered {
+        #[status]
+        status: http::StatusCode,
+        dsn: &'static str,
+    },
+    #[error("{dsn} answered {status}")]
+    #[status(502)]
+    #[message("upstream answered {status}")]
+    Told {
+        #[status]
+        status: u16,
+        dsn: &'static str,
+    },
+}
+
+#[derive(Debug, thiserror::Error)]
+#[error("passed on by {0}")]
+struct Passed(&'static str);
+
+#[test]
+fn no_status_at_run_time_shows_what_was_declared_a_servers() {
+    for status in [400, 404, 499, 500, 599, 200] {
+        keeps_the_secret(&Upstream::Named { status, dsn: SECRET });
+        keeps_the_secret(&Upstream::Literal(status));
+        keeps_the_secret(&Upstream::Told { status, dsn: SECRET });
+    }
+    keeps_the_secret(&Upstream::Transparent(Passed(SECRET)));
+    let status = http::StatusCode::NOT_FOUND;
+    keeps_the_secret(&Upstream::Unregistered { status, dsn: SECRET });
+    assert_eq!(
+        http_text(&Upstream::Named { status: 404, dsn: SECRET }),
+        "404\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Not Found\",\"status\":404,\"detail\":\"Not Found\",\"code\":\"NAMED\"}"
+    );
+    let told = http_text(&Upstream::Told { status: 404, dsn: SECRET });
+    assert!(told.contains(r#""detail":"upstream answered 404""#), "{told}");
+}
+
+/// Faults of the client whose sources tell more than a client may read.
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Source {
+    #[error("cannot read the request: {0}")]
+    #[status(400)]
+    #[message("cannot read the request")]
+    Positional(#[from] io::Error),
+    #[error("cannot read {what}: {source:?}")]
+    #[status(400)]
+    #[message("cannot read {what}")]
+    Named {
+        #[param]
+        what: &'static str,
+        source: io::Error,
+    },
+    #[error("cannot read: {}", .0.to_string())]
+    #[status(409)]
+    #[message("cannot read")]
+    Argument(#[source] io::Error),
+    #[error(transparent)]
+    #[status(404)]
+    #[message("no such page")]
+    Transparent(Box<dyn std::error::Error + Send + Sync>),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("bad row: {cause}")]
+#[status(422)]
+#[message("bad row")]
+struct Row<E: std::error::Error + 'static> {
+    #[source]
+    cause: E,
+}
+
+#[test]
+fn a_client_error_does_not_show_its_source() {
+    keeps_the_secret(&Source::from(secret()));
+    keeps_the_secret(&Source::Named { what: "the body", source: secret() });
+    keeps_the_secret(&Source::Argument(secret()));
+    keeps_the_secret(&Source::Transparent(SECRET.into()));
+    keeps_the_secret(&Row { cause: secret() });
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Meant {
+    #[error("bad number: {0}")]
+    #[status(400)]
+    #[message(display)]
+    Number(#[from] std::num::ParseIntError),
+    #[error("{0} for nobody but the log")]
+    #[status(404)]
+    #[message(display)]
+    RunTime(#[source] io::Error, #[status] u16),
+}
+
+#[test]
+fn a_source_is_shown_where_its_text_is_meant_for_the_client() {
+    let number = "x".parse::<u8>().expect_err("no number");
+    assert_eq!(
+        http_text(&Meant::Number(number)),
+        "400\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Bad Request\",\"status\":400,\
+         \"detail\":\"bad number: invalid digit found in string\",\"code\":\"NUMBER\"}"
+    );
+    keeps_the_secret(&Meant::RunTime(secret(), 500));
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
 #[api_error(envelope = Detail)]
 enum Root {
     #[error(transparent)]

@@ -128,6 +128,43 @@ fn a_header_that_a_status_demands_is_missed() {
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]
+enum Sentences {
+    #[error("no {kind} {0} }}{{x}} in {1:?} of {2}", kind = "invoice")]
+    #[status(404)]
+    Computed(u64, u64, u64),
+    #[error("no invoice {0} {{x}} in {1:?} of {2}")]
+    #[status(404)]
+    Positional(#[param("id")] u64, u8, #[header("X-Shop")] u8),
+    #[error("wait for {pause} s, {user}")]
+    #[status(429)]
+    Wait {
+        #[retry_after]
+        pause: u64,
+        user: &'static str,
+    },
+    #[error("for the log")]
+    #[message("no room {room}")]
+    #[status(404)]
+    Room { room: u8 },
+    #[error("{dsn} is down")]
+    #[status(503)]
+    Down { dsn: &'static str },
+}
+
+#[test]
+fn what_clients_would_parse_out_of_a_sentence_is_found() {
+    let found: Vec<_> = api_error::Table::of::<Sentences>().findings().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "POSITIONAL tells `1` in its message only, where clients cannot read it",
+            "WAIT tells `user` in its message only, where clients cannot read it",
+            "ROOM tells `room` in its message only, where clients cannot read it",
+        ]
+    );
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
 enum Shared {
     #[error("log in")]
     #[status(401)]

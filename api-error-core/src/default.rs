@@ -24,8 +24,8 @@ pub(crate) fn status_of(
     }
 }
 
-/// The declared message; without one, `Display` for a fault of the client and the status phrase for
-/// one of the server.
+/// The declared message; without one, `Display` where the error is declared and answered as a fault
+/// of the client, else the status phrase.
 ///
 /// # Errors
 ///
@@ -37,8 +37,10 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     let (spec, status) = (error.spec(), error.status());
     match spec.message {
         Message::Fixed(text) => f.write_str(text),
-        _ if status.is_server() => f.write_str(spec.reason_for(status)),
-        Message::Default | Message::Pattern(_) => fmt::Display::fmt(error, f),
+        Message::Default | Message::Pattern(_) if spec.shows_display(status) => {
+            fmt::Display::fmt(error, f)
+        }
+        Message::Default | Message::Pattern(_) => f.write_str(spec.reason_for(status)),
     }
 }
 

@@ -42,8 +42,8 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
 
     /// Writes what the client is told of this occurrence (RFC 9457 `detail`).
     ///
-    /// By default that is `Display` for a fault of the client and the status phrase for one of the
-    /// server, whichever the status of this very occurrence makes it.
+    /// By default that is `Display` where both the declared status and that of this very occurrence
+    /// are faults of the client, and the status phrase elsewhere.
     ///
     /// # Errors
     ///

@@ -1,5 +1,8 @@
 //! What is allowed in a table but should not stay.
 
+mod sentence;
+
+use self::sentence::only_in_message;
 use crate::envelope::{Body, Member, Node};
 use crate::{Duty, Spec, Table};
 use std::fmt;
@@ -26,6 +29,14 @@ pub enum Finding {
         /// The param's name.
         param: &'static str,
     },
+    /// The message of a fault of the client shows a value that is no param, so a client that needs it
+    /// has to parse a sentence.
+    OnlyInMessage {
+        /// The error's code.
+        code: &'static str,
+        /// The value, as the message names it.
+        value: &'static str,
+    },
 }
 
 impl fmt::Display for Finding {
@@ -38,6 +49,12 @@ impl fmt::Display for Finding {
                 f,
                 "{code} does not send its param `{param}`: the envelope has a member of that name"
             ),
+            Finding::OnlyInMessage { code, value } => {
+                write!(
+                    f,
+                    "{code} tells `{value}` in its message only, where clients cannot read it"
+                )
+            }
         }
     }
 }
@@ -52,6 +69,7 @@ impl Table {
                 shape.specs.iter().for_each(|spec| hidden_params(node, spec, &mut found));
             }
         }
+        found.extend(self.specs().flat_map(only_in_message));
         once_each(found)
     }
 }

@@ -181,12 +181,19 @@ impl Spec {
     pub const fn fixed_message(&self) -> Option<&'static str> {
         match self.message {
             Message::Fixed(text) => Some(text),
-            Message::Default if self.status.is_server() && !self.runtime_status => {
+            Message::Default if !self.runtime_status && !self.shows_display(self.status) => {
                 Some(self.reason())
             }
             Message::Default | Message::Pattern(_) => None,
         }
     }
+
+    /// Whether a client may read what an occurrence with this status displays: its author wrote that
+    /// for a client only where the declared status is the client's fault, too.
+    pub(crate) const fn shows_display(&self, status: Status) -> bool {
+        !self.status.is_server() && !status.is_server()
+    }
+
     /// The phrase of the status that an occurrence was given.
     pub(crate) const fn reason_for(&self, status: Status) -> &'static str {
         match self.phrase {

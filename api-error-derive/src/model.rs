@@ -86,6 +86,8 @@ pub(crate) enum Message<'a> {
         literal: LitStr,
         template: Template,
         fields: Vec<Field<'a>>,
+        /// What the table shows of it.
+        pattern: String,
     },
 }
 

@@ -6,7 +6,7 @@ use super::{
     Codes, common_header, docs, field, header, message, retry, status, text, transparent, word,
 };
 use crate::attribute::Attr;
-use crate::diag::{Diag, Held};
+use crate::diag::{Broken, Diag, Held};
 use crate::model::{Entry, Kind, Spec};
 use crate::read::Error;
 use crate::words;
@@ -40,16 +40,22 @@ fn spec<'a>(
     let category = category(error, rules, diag);
     let docs = docs::page(error, rules, diag);
     let message = message::names_fields(error, diag);
+    let params = field::params_have_names(error, rules, diag);
+    let message = match (&status, message) {
+        (Ok(status), Ok(message)) => {
+            message.in_public(error, status, params.as_deref().unwrap_or_default(), diag)
+        }
+        (_, _) => Err(Broken),
+    };
     let retry = retry::is_consistent(error, diag);
     let headers = header::are_legal(error, diag);
-    let params = field::params_have_names(error, rules, diag);
     let details = field::one(error, Attr::Details, |field| &field.details, diag);
     let issues = field::one(error, Attr::Issues, |field| &field.issues, diag);
     let log = log(error, diag);
     let (status, code, retry, mut headers) = (status?, code?, retry?, headers?);
     headers.extend(common_header::of(error, status.status, &rules.headers));
     Ok(Spec {
-        message: message?.in_public(error, &status),
+        message: message?,
         status: status.status,
         phrase: status.phrase,
         runtime_status: status.field,

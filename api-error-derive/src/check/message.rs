@@ -1,47 +1,105 @@
 //! Rules of messages.
 
-use super::{field, status};
+use super::{field, pattern, source, status};
 use crate::diag::{Diag, Held};
 use crate::expand;
 use crate::model::{self, Message};
 use crate::nearest::nearest;
 use crate::problem::MessageProblem;
-use crate::read::{Display, Error};
-use crate::template::{Mistake, Template};
+use crate::read::{Display, Error, MessageArg};
+use crate::template::{Mistake, Piece, Template};
 use syn::{Ident, LitStr};
 
 /// What `#[message]` says, if it is there.
-pub(super) struct Known<'a>(Option<Message<'a>>);
+pub(super) enum Known<'a> {
+    Absent,
+    /// What the error displays is meant for the client.
+    Display(Ident),
+    Fixed(String),
+    Written {
+        literal: LitStr,
+        template: Template,
+        fields: Vec<model::Field<'a>>,
+    },
+}
 
 /// Otherwise `{NAME}` would print a constant in scope to whoever made the request.
 pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known<'a>> {
-    let Some(given) = error.message.held()? else { return Ok(Known(None)) };
-    let literal = &given.value;
+    let Some(given) = error.message.held()? else { return Ok(Known::Absent) };
+    let literal = match &given.value {
+        MessageArg::Text(literal) => literal,
+        MessageArg::Display(word) => return Ok(Known::Display(word.clone())),
+    };
     let template = Template::read(&literal.value())
         .map_err(|mistake| diag.report(literal, MessageProblem::from(mistake)))?;
     if let Some(text) = template.fixed() {
-        return Ok(Known(Some(Message::Fixed(text))));
+        return Ok(Known::Fixed(text));
     }
     let fields = fields(&template, literal, error, diag)?;
-    Ok(Known(Some(Message::Written { literal: literal.clone(), template, fields })))
+    Ok(Known::Written { literal: literal.clone(), template, fields })
 }
 
 impl<'a> Known<'a> {
-    /// What the table may tell of the message. `Display` is public only below 500.
-    pub(super) fn in_public(self, error: &Error<'_>, status: &status::Known<'_>) -> Message<'a> {
-        match (self.0, &error.display) {
-            (Some(written), _) => written,
-            (None, Display::Literal(text)) if !status.status.is_server() => {
-                let fixed = Template::read(text).map(|template| template.fixed());
-                match (fixed, &status.field) {
-                    (Ok(Some(text)), None) => Message::Fixed(text),
-                    (Ok(_), _) => Message::Pattern(text.clone()),
-                    // Whoever reads `#[error]` reports it.
-                    (Err(_), _) => Message::Unknown,
-                }
+    /// What the table may tell of the message. `Display` is public only below 500, and there only as
+    /// far as it is the author's own text.
+    pub(super) fn in_public(
+        self,
+        error: &Error<'a>,
+        status: &status::Known<'_>,
+        params: &[(String, model::Field<'_>)],
+        diag: &mut Diag,
+    ) -> Held<Message<'a>> {
+        let (subject, number) = (error.subject, status.status.as_u16());
+        match self {
+            Known::Fixed(text) => Ok(Message::Fixed(text)),
+            Known::Written { literal, template, fields } => {
+                let pattern = pattern::of(&template, error, params);
+                Ok(Message::Written { literal, template, fields, pattern })
             }
-            (None, _) => Message::Unknown,
+            Known::Display(word) if status.status.is_server() => {
+                Err(diag.report(word, MessageProblem::DisplayOfServer { subject, number }))
+            }
+            Known::Absent if status.status.is_server() => Ok(Message::Unknown),
+            Known::Display(_) => Ok(displayed(error, status, params)),
+            Known::Absent => match source::printed(error) {
+                Some((printed, field)) => {
+                    let (field, instead) = (field.name.clone(), own_text(error, status));
+                    let problem = MessageProblem::Source { subject, number, field, instead };
+                    Err(diag.report(printed, problem))
+                }
+                None => Ok(displayed(error, status, params)),
+            },
         }
+    }
+}
+
+/// What the table may tell of a `Display` that is public.
+fn displayed<'a>(
+    error: &Error<'_>,
+    status: &status::Known<'_>,
+    params: &[(String, model::Field<'_>)],
+) -> Message<'a> {
+    let Display::Written { literal, arguments } = &error.display else { return Message::Unknown };
+    // Whoever reads `#[error]` reports what is no template.
+    let Ok(template) = Template::read(&literal.value()) else { return Message::Unknown };
+    if !arguments.is_empty() {
+        return Message::Unknown;
+    }
+    match (template.fixed(), &status.field) {
+        (Some(text), None) => Message::Fixed(text),
+        (_, _) => Message::Pattern(pattern::of(&template, error, params)),
+    }
+}
+
+/// A text for the client that says what the author's own part of the `#[error]` says.
+fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
+    let phrase = || status.phrase.clone().unwrap_or_else(|| status.status.phrase().to_owned());
+    let Display::Written { literal, .. } = &error.display else { return phrase() };
+    match Template::read(&literal.value()).map(|template| template.pieces).as_deref() {
+        Ok([Piece::Text(text), Piece::Placeholder(_)]) if text.contains(char::is_alphabetic) => {
+            text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
+        }
+        _ => phrase(),
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) enum How {
 }
 
 pub(crate) fn kept(error: &Error<'_>) -> Option<How> {
-    let implied = matches!(error.display, Display::Transparent)
+    let implied = matches!(error.display, Display::Transparent(_))
         && error.status.is_absent()
         && !error.status_is_reported;
     match error.transparent {

@@ -50,7 +50,7 @@ fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, Toke
             need(field, tokens! { #p::Display });
         }
     }
-    if let Message::Written { template, fields, literal: _ } = &spec.message {
+    if let Message::Written { template, fields, literal: _, pattern: _ } = &spec.message {
         for field in fields {
             for format in formats(template, &field.name, p) {
                 need(field, format);

@@ -38,9 +38,9 @@ fn row(name: &str, spec: &Spec<'_>, p: &Private) -> TokenStream {
     let (kind, message) = match message {
         Message::Unknown => (tokens! { plain }, None),
         Message::Fixed(fixed) => (tokens! { fixed }, Some(fixed.clone())),
-        Message::Pattern(pattern) => (tokens! { pattern }, Some(pattern.clone())),
-        Message::Written { literal, template: _, fields: _ } => {
-            (tokens! { pattern }, Some(literal.value()))
+        Message::Pattern(pattern)
+        | Message::Written { pattern, literal: _, template: _, fields: _ } => {
+            (tokens! { pattern }, Some(pattern.clone()))
         }
     };
     let message = message.map(|message| tokens! { #message, });

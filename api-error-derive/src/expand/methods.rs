@@ -34,7 +34,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         &tokens! { fn message(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult },
         &tokens! { #p::default::message(self, __formatter) },
         |spec| match &spec.message {
-            Message::Written { literal, template, fields } => {
+            Message::Written { literal, template, fields, pattern: _ } => {
                 let (body, unlike) = (written(literal, template, fields, p), literal.value());
                 Some(Arm { fields: fields.iter().collect(), body, unlike })
             }

@@ -9,6 +9,8 @@ pub(crate) enum MessageProblem<'a> {
     Unbalanced { brace: char },
     UnknownFormat { format: String },
     UnnamedPrecision,
+    Source { subject: Subject<'a>, number: u16, field: String, instead: String },
+    DisplayOfServer { subject: Subject<'a>, number: u16 },
 }
 
 impl fmt::Display for MessageProblem<'_> {
@@ -39,6 +41,17 @@ impl fmt::Display for MessageProblem<'_> {
             Self::UnnamedPrecision => {
                 write!(f, "message takes the precision `.*` from a value without a name")?;
                 write!(f, "\nhelp: write the number, or name a field as in `.digits$`")
+            }
+            Self::Source { subject, number, field, instead } => {
+                write!(f, "{subject} answers {number} with its `#[error]` text, ")?;
+                write!(f, "which prints its source, field `{field}`")?;
+                write!(f, "\nhelp: write a text for the client, such as ")?;
+                write!(f, "`#[message({instead:?})]`, or `#[message(display)]` ")?;
+                write!(f, "if the source's text is meant for it, too")
+            }
+            Self::DisplayOfServer { subject, number } => {
+                write!(f, "{subject} answers {number}, and what it displays then is for the log")?;
+                write!(f, "\nhelp: write a text for the client: `#[message(\"...\")]`")
             }
         }
     }

@@ -1,15 +1,18 @@
 //! What the `#[error(...)]` of thiserror says, as far as it matters here.
 
+use proc_macro2::TokenStream;
 use syn::parse::ParseStream;
 use syn::{Attribute, Ident, LitStr, Token};
 
 #[derive(Clone)]
 pub(crate) enum Display {
     /// `#[error(transparent)]`
-    Transparent,
-    /// `#[error("…")]` with nothing beside it.
-    Literal(String),
-    /// Anything else, such as a `Display` written by hand.
+    Transparent(Ident),
+    /// `#[error("…")]`, and the arguments beside it.
+    Written { literal: LitStr, arguments: TokenStream },
+    /// `#[error(fmt = path)]`, or whatever else thiserror may come to read.
+    Computed(TokenStream),
+    /// Nothing that could be read, such as a `Display` written by hand.
     Unknown,
 }
 
@@ -27,10 +30,14 @@ impl Display {
 
 fn argument(input: ParseStream<'_>) -> syn::Result<Display> {
     if input.peek(LitStr) {
-        let literal: LitStr = input.parse()?;
+        let literal = input.parse()?;
         input.parse::<Option<Token![,]>>()?;
-        return Ok(Display::Literal(literal.value()));
+        return Ok(Display::Written { literal, arguments: input.parse()? });
+    }
+    if input.peek(Ident) && input.peek2(Token![=]) {
+        return Ok(Display::Computed(input.parse()?));
     }
     let word: Ident = input.parse()?;
-    Ok(if word == "transparent" { Display::Transparent } else { Display::Unknown })
+    let transparent = word == "transparent" && input.is_empty();
+    Ok(if transparent { Display::Transparent(word) } else { Display::Unknown })
 }

@@ -1,7 +1,7 @@
 //! A declared error, a variant or a struct, and what its attributes say.
 
 use super::argument::Argument as _;
-use super::form::{CodeArg, DocsArg, HeaderArg, RetryArg, StatusArg};
+use super::form::{CodeArg, DocsArg, HeaderArg, MessageArg, RetryArg, StatusArg};
 use super::reads::{Reads as _, reads};
 use super::said::{Reader, Said};
 use super::{Display, Field, ours};
@@ -28,7 +28,7 @@ reads! {
         Title => title: Said<'a, LitStr>,
         Category => category: Said<'a, LitStr>,
         Docs => docs: Said<'a, DocsArg>,
-        Message => message: Said<'a, LitStr>,
+        Message => message: Said<'a, MessageArg>,
         Retry => retry: Said<'a, RetryArg>,
         Header => headers: Vec<Said<'a, HeaderArg>>,
         Envelope => envelope: Said<'a, Path>,

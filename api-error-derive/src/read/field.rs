@@ -10,7 +10,7 @@ use crate::subject::Subject;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Index, LitStr, Member, Type};
+use syn::{Attribute, Index, LitStr, Member, Type};
 
 reads! {
     pub(crate) struct Field<'a> {
@@ -18,6 +18,8 @@ reads! {
         name: String,
         member: Member,
         ty: &'a Type,
+        // As thiserror has it: `#[from]`, `#[source]`, or called so.
+        is_source: bool,
         [attributes]
         Status => status: Said<'a, ()>,
         RetryAfter => retry_after: Said<'a, ()>,
@@ -41,10 +43,17 @@ impl<'a> Field<'a> {
             let span = Span::mixed_site().located_at(field.ty.span());
             (index.to_string(), Member::Unnamed(Index { index, span }))
         };
-        let mut out = Field::silent(name, member, &field.ty);
+        let mut out = Field::silent(name, member, &field.ty, is_source(field));
         let found = ours(&field.attrs, Place::Field, errors, diag);
         let name = out.name.clone();
         out.fill(found, &mut Reader { place: Place::Field, subject: Subject::Field(&name), diag });
         out
     }
+}
+
+/// A field `r#source` is none: so thiserror is told.
+fn is_source(field: &syn::Field) -> bool {
+    let named = field.ident.as_ref().is_some_and(|ident| ident == "source");
+    let says = |attr: &Attribute| attr.path().is_ident("from") || attr.path().is_ident("source");
+    named || field.attrs.iter().any(says)
 }

@@ -84,6 +84,21 @@ impl Argument for NumberArg {
     }
 }
 
+/// `"no such user"`, or `display`: what the error displays is meant for the client.
+pub(crate) enum MessageArg {
+    Text(LitStr),
+    Display(Ident),
+}
+
+impl Argument for MessageArg {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        match input.fork().parse::<Ident>() {
+            Ok(word) if word == "display" => input.parse().map(MessageArg::Display),
+            _ => LitStr::read(input).map(MessageArg::Text),
+        }
+    }
+}
+
 /// `never`, `backoff` or `after = 30`
 pub(crate) struct RetryArg {
     pub(crate) word: Ident,

@@ -18,7 +18,8 @@ pub(crate) use self::{
     error::Error,
     field::Field,
     form::{
-        CodeArg, CommonHeaderArg, DocsArg, HeaderArg, NumberArg, RetryArg, StatusArg, StatusWord,
+        CodeArg, CommonHeaderArg, DocsArg, HeaderArg, MessageArg, NumberArg, RetryArg, StatusArg,
+        StatusWord,
     },
     literal::{found, literal},
     reads::{Reads, reads},

@@ -53,7 +53,7 @@ const _: () = {
                                 2916942346318215584,
                                 502,
                                 "Upstream",
-                                "upstream said {1:>2$} of {0:?} {{}}",
+                                "upstream said {status:>2$} of {0:?} {{}}",
                                 "",
                                 "",
                             ),
