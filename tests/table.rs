@@ -153,7 +153,8 @@ enum Sentences {
 
 #[test]
 fn what_clients_would_parse_out_of_a_sentence_is_found() {
-    let found: Vec<_> = api_error::Table::of::<Sentences>().findings().iter().map(ToString::to_string).collect();
+    let found: Vec<_> =
+        api_error::Table::of::<Sentences>().findings().iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
         [
