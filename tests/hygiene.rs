@@ -137,7 +137,7 @@ fn shadowed_names_do_not_matter() {
     assert_eq!(
         http_text(&named),
         "503\ncontent-type: application/json\nx-fixed: 1\nx-what: key\nretry-after: 5\n\n\
-         {\"detail\":null}"
+         {\"detail\":\"no key in 'x'\"}"
     );
 }
 

@@ -1,6 +1,7 @@
 //! Turns an error into its answer.
 
 mod buffer;
+mod header_text;
 mod headers;
 pub(crate) mod prepare;
 

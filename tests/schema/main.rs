@@ -104,10 +104,10 @@ fn the_schema_of_one_error_says_what_it_is() {
                 "number": {"type": "integer", "enum": [7]},
                 "retry_after": {"type": "integer", "minimum": 0},
                 "limit": {"type": "integer", "minimum": 0},
-                "by": {"type": ["string", "null"]},
+                "by": {"type": "string"},
                 "other": {},
             },
-            "required": ["title", "status", "detail", "code", "limit", "by"],
+            "required": ["title", "status", "detail", "code", "limit"],
         })
     );
 }

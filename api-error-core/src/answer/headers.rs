@@ -1,86 +1,89 @@
 //! The headers of an answer.
 
+use super::header_text::{LIMIT, Text};
 use crate::envelope::{HeaderPiece, Node, write as write_node};
 use crate::{Occurrence, log};
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 
 /// Sets the headers of the shape, of the declaration, and of the value.
 pub(super) fn write(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
     let template = occurrence.template();
     headers.insert(CONTENT_TYPE, template.media_type.header_value());
+    let mut append = |name, text| append(occurrence, headers, name, text);
     for header in template.headers {
-        if let Some(value) = carried(header.value, occurrence) {
-            append(occurrence, headers, header.name, &value);
+        if let Some(text) = carried(header.value, occurrence) {
+            append(header.name, Ok(text));
         }
     }
     let spec = occurrence.spec();
     for header in spec.headers {
         if let Some(value) = header.value {
-            append(occurrence, headers, header.name, value);
+            append(header.name, shown(&value));
         }
     }
     if spec.headers.iter().any(|header| header.value.is_none()) {
-        let mut text = String::new();
-        occurrence.error().headers(&mut |name, value| {
-            text.clear();
-            if write!(text, "{value}").is_ok() {
-                append(occurrence, headers, name, &text);
-            } else {
-                log::fault(
-                    spec.code,
-                    &format!("the header {name} is left out: it does not display"),
-                );
-            }
-        });
+        occurrence.error().headers(&mut |name, value| append(name, shown(value)));
     }
     if let Some(seconds) = occurrence.retry().seconds() {
         headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
     }
 }
 
-/// Adds a header, or leaves out one that is not legal.
-fn append(occurrence: &Occurrence<'_>, headers: &mut HeaderMap, name: &'static str, value: &str) {
-    let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
-    if let Some((name, value)) = legal {
-        headers.append(name, value);
-    } else {
-        let code = occurrence.spec().code;
-        log::fault(code, &format!("the header {name} is left out: its value is not legal"));
+fn shown(value: &dyn fmt::Display) -> Result<Text, fmt::Error> {
+    let mut text = Text::default();
+    write!(text, "{value}").map(|()| text)
+}
+
+/// Adds a header; what of it cannot be sent is logged.
+fn append(
+    occurrence: &Occurrence<'_>,
+    headers: &mut HeaderMap,
+    name: &'static str,
+    text: Result<Text, fmt::Error>,
+) {
+    let fault =
+        |what: &str| log::fault(occurrence.spec().code, &format!("the header {name} {what}"));
+    let Ok(Text { text, replaced, cut }) = text else {
+        return fault("is left out: it does not display");
+    };
+    let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(text).ok());
+    let Some((name, value)) = legal else {
+        return fault("is left out: it is not legal");
+    };
+    headers.append(name, value);
+    if replaced {
+        fault("has a `?` for each character that is no visible ASCII");
+    }
+    if cut {
+        fault(&format!("is cut at {LIMIT} bytes"));
     }
 }
 
 /// The value of a header that carries slots; none when one of them is absent.
-fn carried(pieces: &'static [HeaderPiece], occurrence: &Occurrence<'_>) -> Option<String> {
-    let mut value = String::new();
+fn carried(pieces: &'static [HeaderPiece], occurrence: &Occurrence<'_>) -> Option<Text> {
+    let mut value = Text::default();
     for piece in pieces {
         match piece {
-            HeaderPiece::Text(text) => value.push_str(text),
-            HeaderPiece::Plain(node) => value.push_str(&plain_text(node, occurrence)?),
-            HeaderPiece::Quoted(node) => {
-                let text = plain_text(node, occurrence)?;
-                let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
-                value.extend(["\"", &escaped, "\""]);
-            }
+            HeaderPiece::Text(text) => _ = value.write_str(text),
+            HeaderPiece::Plain(node) => _ = value.write_str(&plain_text(node, occurrence)?),
+            HeaderPiece::Quoted(node) => value.quoted(&plain_text(node, occurrence)?),
         }
     }
     Some(value)
 }
 
-/// A value as a header can have it: a string without its quotes, anything else as its JSON; in
-/// visible ASCII and spaces, with a `?` for whatever is neither.
+/// A value as a header can have it: a string without its quotes, anything else as its JSON.
 fn plain_text(node: &'static Node, occurrence: &Occurrence<'_>) -> Option<String> {
     let mut json = Vec::new();
     if !write_node(node, occurrence, &mut json) {
         return None;
     }
-    let text = match serde_json::from_slice(&json) {
+    Some(match serde_json::from_slice(&json) {
         Ok(serde_json::Value::String(text)) => text,
         _ => String::from_utf8_lossy(&json).into_owned(),
-    };
-    let legal = |c: char| if matches!(c, ' '..='~') { c } else { '?' };
-    Some(text.chars().map(legal).collect())
+    })
 }
 
 #[cfg(test)]

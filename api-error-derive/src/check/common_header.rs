@@ -1,5 +1,6 @@
 //! Rules of headers that a type declares for its errors.
 
+use super::header;
 use super::status;
 use super::text::{self, Text};
 use super::word;
@@ -7,10 +8,10 @@ use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::{Entry, Header, Kind};
 use crate::problem::HeaderProblem;
-use crate::read::{CommonHeaderArg, Error, Said};
+use crate::read::{CommonHeaderArg, Error, Given, RetryArg, Said};
 use crate::subject::Subject;
 use api_error_core::Status;
-use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
+use api_error_core::header::{is_reserved, name_is_legal};
 
 /// A header of every error, or of those of one status.
 pub(super) struct CommonHeader {
@@ -39,10 +40,9 @@ fn is_legal(arg: &CommonHeaderArg, diag: &mut Diag) -> Held<CommonHeader> {
         return Err(diag.report(literal, HeaderProblem::Reserved { name }));
     }
     let text = text::shown(value, Text::Header, diag)?;
-    if !value_is_legal(&text) {
-        return Err(diag.report(value, HeaderProblem::IllegalValue { value: text }));
-    }
-    Ok(CommonHeader { name: name.to_ascii_lowercase(), value: text, when: when.transpose()? })
+    let name = name.to_ascii_lowercase();
+    header::value_fits(&name, value, &text, diag)?;
+    Ok(CommonHeader { name, value: text, when: when.transpose()? })
 }
 
 /// Every status that is named is some error's, where each error's is known.
@@ -83,7 +83,8 @@ pub(super) fn of<'a>(
     let own = error.headers.iter().filter_map(Said::given).map(|given| given.value.name.value());
     let of_fields = error.fields.iter().filter_map(|field| field.header.given());
     let own: Vec<_> = own.chain(of_fields.map(|given| given.value.0.value())).collect();
-    let paused = error.retry.given().is_some_and(|given| given.value.word == "after")
+    let says = |given: &Given<'_, RetryArg>| given.value.word != "backoff";
+    let paused = error.retry.given().is_some_and(says)
         || error.fields.iter().any(|field| !field.retry_after.is_absent());
     let applies = |header: &&CommonHeader| {
         header.when.is_none_or(|when| when == status)

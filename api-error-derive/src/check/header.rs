@@ -1,6 +1,6 @@
 //! Rules of headers.
 
-use super::field;
+use super::{field, pause};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::Header;
@@ -19,6 +19,9 @@ pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Head
             let name = given.and_then(|given| {
                 let name = name_is_free(&given.value.0, error, diag)?;
                 not_fixed(&name, &given.value.0, error, diag)?;
+                if name == "retry-after" {
+                    return Err(diag.report(given.attribute, HeaderProblem::PauseOfField));
+                }
                 Ok(name)
             });
             headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));
@@ -31,22 +34,36 @@ fn fixed<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Held<Header
     let HeaderArg { name, value } = arg;
     let name = name_is_free(name, error, diag);
     let written = value.value();
-    if !value_is_legal(&written) {
-        return Err(diag.report(value, HeaderProblem::IllegalValue { value: written }));
+    let name = value_fits(name.as_deref().unwrap_or_default(), value, &written, diag).and(name)?;
+    Ok(Header::Fixed { name, value: written })
+}
+
+/// The header of this name, in lower case, may have this value.
+pub(super) fn value_fits(name: &str, at: &LitStr, value: &str, diag: &mut Diag) -> Held<()> {
+    let value_of = || value.to_owned();
+    if !value_is_legal(value) {
+        return Err(diag.report(at, HeaderProblem::IllegalValue { value: value_of() }));
     }
-    Ok(Header::Fixed { name: name?, value: written })
+    if name == "retry-after" && !pause::is_legal(value) {
+        return Err(diag.report(at, HeaderProblem::NoPause { value: value_of() }));
+    }
+    Ok(())
 }
 
 /// The name in lower case, if an error may set it.
 fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
     let name = written.value();
-    let retry_after = retry_after(error).filter(|_| name.eq_ignore_ascii_case("Retry-After"));
+    let is_pause = name.eq_ignore_ascii_case("Retry-After");
+    let retry_after = retry_after(error).filter(|_| is_pause);
+    let never = error.retry.given().filter(|given| is_pause && given.value.word == "never");
     let problem = if !name_is_legal(&name) {
         HeaderProblem::illegal_name(name)
     } else if is_reserved(&name) {
         HeaderProblem::Reserved { name }
     } else if let Some(attr) = retry_after {
         HeaderProblem::RetryAfter { name, attr }
+    } else if never.is_some() {
+        HeaderProblem::RetryNever { name, subject: error.subject }
     } else {
         return Ok(name.to_ascii_lowercase());
     };

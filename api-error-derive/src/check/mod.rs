@@ -9,6 +9,7 @@ mod field;
 mod header;
 mod message;
 mod pattern;
+mod pause;
 mod retry;
 mod settings;
 mod source;

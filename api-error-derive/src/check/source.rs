@@ -44,8 +44,9 @@ fn text_prints(text: &str, arguments: &TokenStream, field: &Field<'_>) -> bool {
         Err(Mistake::UnknownFormat(_) | Mistake::UnnamedPrecision) => return true,
     };
     let named = keys(arguments);
-    let mut names = template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
-    names.any(|name| {
+    let mut printed =
+        template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
+    printed.any(|name| {
         // `{source.field}` is for rustc to report, and is read all the same.
         let name = name.strip_prefix("r#").unwrap_or(name);
         let name = name.split('.').next().unwrap_or(name);
@@ -133,8 +134,9 @@ fn nested_prints(literal: &Literal, field: &Field<'_>) -> bool {
     let Ok(text) = syn::parse_str::<LitStr>(&literal.to_string()) else { return false };
     let is_name = matches!(field.member, Member::Named(_));
     let Ok(template) = Template::read(&text.value()) else { return false };
-    let mut names = template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
-    names.any(|name| {
+    let mut printed =
+        template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
+    printed.any(|name| {
         let indexes = !is_name && *name == field.name;
         name == "self" || (!indexes && names_it(name, field))
     })

@@ -14,6 +14,9 @@ pub(crate) enum HeaderProblem<'a> {
     Reserved { name: String },
     Taken { name: String, earlier: Subject<'a> },
     RetryAfter { name: String, attr: Attr },
+    RetryNever { name: String, subject: Subject<'a> },
+    NoPause { value: String },
+    PauseOfField,
 }
 
 impl HeaderProblem<'_> {
@@ -56,6 +59,18 @@ impl fmt::Display for HeaderProblem<'_> {
             }
             Self::RetryAfter { name, attr } => {
                 write!(f, "header {name:?} is also set by {attr}\nhelp: keep one of the two")
+            }
+            Self::RetryNever { name, subject } => {
+                write!(f, "header {name:?} says when to retry {subject}, and `#[retry(never)]` ")?;
+                write!(f, "that it is not to be\nhelp: keep one of the two")
+            }
+            Self::NoPause { value } => {
+                write!(f, "{value:?} is neither a number of seconds nor an HTTP-date")?;
+                write!(f, "\nhelp: write the seconds, as in `#[retry(after = 30)]`")
+            }
+            Self::PauseOfField => {
+                write!(f, "a field that says when to retry is more than a header")?;
+                write!(f, "\nhelp: write `#[retry_after]`")
             }
         }
     }

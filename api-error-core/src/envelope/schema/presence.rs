@@ -142,9 +142,10 @@ pub(super) fn param(name: &str, spec: &Spec) -> Presence {
     param.map_or(Presence::Never, |param| value(param.ty))
 }
 
-/// A value that cannot be written is left out.
+/// A value that is `None`, or that cannot be written, is left out.
 fn value(ty: &str) -> Presence {
-    if RustType::read(ty).writable { Presence::Always } else { Presence::Sometimes }
+    let RustType { writable, optional, schema: _ } = RustType::read(ty);
+    if writable && !optional { Presence::Always } else { Presence::Sometimes }
 }
 
 fn issues(spec: &Spec, at: Place) -> Presence {

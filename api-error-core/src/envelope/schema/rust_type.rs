@@ -5,10 +5,13 @@ use serde_json::{Value as Json, json};
 
 /// What is known of a type.
 pub(super) struct RustType {
-    /// The schema of its values; of a type that is not known, one that admits anything.
+    /// The schema of its values that are no `None`; of a type that is not known, one that admits
+    /// anything.
     pub(super) schema: Json,
     /// Whether every value of it can be written as JSON.
     pub(super) writable: bool,
+    /// Whether a value of it may be `None`, which is absent by itself and `null` among others.
+    pub(super) optional: bool,
 }
 
 impl RustType {
@@ -26,26 +29,26 @@ impl RustType {
     }
 
     fn known(schema: Json) -> Self {
-        RustType { schema, writable: true }
+        RustType { schema, writable: true, optional: false }
     }
 
     fn unknown() -> Self {
-        RustType { schema: json!({}), writable: false }
+        RustType { schema: json!({}), writable: false, optional: false }
     }
 
     fn tuple(inside: &str) -> Self {
         let parts = list(inside);
         match *parts {
-            [] => RustType::known(json!({"type": "null"})),
+            [] => RustType { optional: true, ..RustType::known(json!({"type": "null"})) },
             [part] if !inside.trim_end().ends_with(',') => RustType::read(part),
             _ => {
                 let parts: Vec<_> = parts.into_iter().map(RustType::read).collect();
                 let (len, writable) = (parts.len(), parts.iter().all(|part| part.writable));
-                let items: Vec<Json> = parts.into_iter().map(|part| part.schema).collect();
+                let items: Vec<Json> = parts.into_iter().map(RustType::inside).collect();
                 let schema = json!({
                     "type": "array", "prefixItems": items, "minItems": len, "maxItems": len,
                 });
-                RustType { schema, writable }
+                RustType { schema, writable, optional: false }
             }
         }
     }
@@ -53,7 +56,7 @@ impl RustType {
     fn array(inside: &str) -> Self {
         let (element, len) = inside.rsplit_once(';').unwrap_or((inside, ""));
         let mut array =
-            RustType::read(element).map(|items| json!({"type": "array", "items": items}));
+            RustType::read(element).within(|items| json!({"type": "array", "items": items}));
         if let Ok(len) = len.trim().parse::<usize>() {
             array.schema["minItems"] = len.into();
             array.schema["maxItems"] = len.into();
@@ -89,22 +92,28 @@ impl RustType {
             ("str" | "String" | "char", []) => RustType::known(json!({"type": "string"})),
             ("Box" | "Arc" | "Rc", [inside]) => RustType::read(inside),
             ("Cow", [lifetime, inside]) if lifetime.starts_with('\'') => RustType::read(inside),
-            ("Option", [inside]) => RustType::read(inside).map(nullable),
+            ("Option", [inside]) => RustType { optional: true, ..RustType::read(inside) },
             ("Vec" | "VecDeque" | "HashSet" | "BTreeSet", [item]) => {
-                RustType::read(item).map(|items| json!({"type": "array", "items": items}))
+                RustType::read(item).within(|items| json!({"type": "array", "items": items}))
             }
             ("HashMap" | "BTreeMap", [key, value]) => {
                 let key = RustType::read(key).schema == json!({"type": "string"});
-                let value = RustType::read(value);
-                let schema = json!({"type": "object", "additionalProperties": value.schema});
-                RustType { schema, writable: key && value.writable }
+                let mut map = RustType::read(value)
+                    .within(|values| json!({"type": "object", "additionalProperties": values}));
+                map.writable &= key;
+                map
             }
             _ => RustType::unknown(),
         }
     }
 
-    fn map(self, schema: impl FnOnce(Json) -> Json) -> Self {
-        RustType { schema: schema(self.schema), ..self }
+    /// The type whose values have values of this one in them.
+    fn within(self, schema: impl FnOnce(Json) -> Json) -> Self {
+        RustType { writable: self.writable, schema: schema(self.inside()), optional: false }
+    }
+
+    fn inside(self) -> Json {
+        if self.optional { nullable(self.schema) } else { self.schema }
     }
 }
 
@@ -148,7 +157,10 @@ mod tests {
             ("std::borrow::Cow<'static, str>", string.clone()),
             ("::std::string::String", string.clone()),
             ("Box<[u8]>", json!({"type": "array", "items": natural})),
-            ("Option<u8>", json!({"type": ["integer", "null"], "minimum": 0})),
+            (
+                "Vec<Option<u8>>",
+                json!({"type": "array", "items": {"type": ["integer", "null"], "minimum": 0}}),
+            ),
             (
                 "[bool; 2]",
                 json!({
@@ -178,6 +190,21 @@ mod tests {
             assert_eq!(read.schema, schema, "{ty}");
             assert!(read.writable, "{ty}");
         }
+    }
+
+    #[test]
+    fn what_may_be_none_is_known_of_a_type() {
+        for (ty, optional) in [
+            ("Option<u8>", true),
+            ("Box<Option<u8>>", true),
+            ("&'a Option<u8>", true),
+            ("()", true),
+            ("Vec<Option<u8>>", false),
+            ("(u8, Option<u8>)", false),
+        ] {
+            assert_eq!(RustType::read(ty).optional, optional, "{ty}");
+        }
+        assert_eq!(RustType::read("Option<u8>").schema, RustType::read("u8").schema);
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes a public value, or takes back what was written of it.
+    /// Writes a public value, or takes back what was written of it. `None` is absent.
     pub(super) fn value(&mut self, value: &dyn Value) -> bool {
         let (before, code) = (self.out.len(), self.spec().code);
         if let Err(error) = value.write_json(self.out) {
@@ -95,9 +95,15 @@ impl Writer<'_> {
             log::fault(code, &format!("a public value is left out: {error}"));
             return false;
         }
-        let nulls = self.out[before..].windows(4).any(|four| four == b"null");
-        if nulls && !value.is_finite() {
+        let written = &self.out[before..];
+        if !written.windows(4).any(|four| four == b"null") {
+            return true;
+        }
+        if !value.is_finite() {
             log::fault(code, "a number that JSON cannot say is sent as null");
+        } else if written == b"null" {
+            self.out.truncate(before);
+            return false;
         }
         true
     }

@@ -1,7 +1,7 @@
 //! What the table of errors says of the service as a whole.
 
 use agent_platform::errors::AppError;
-use api_error::{Finding, Retry, Table};
+use api_error::{Finding, Retry};
 
 #[test]
 fn every_documented_status_is_declared_and_no_5xx_but_500() {
@@ -26,7 +26,7 @@ fn what_would_fail_again_is_not_to_be_sent_again() {
 
 #[test]
 fn statuses_carry_the_headers_that_http_wants() {
-    let mut missing = Table::of::<AppError>().findings();
+    let mut missing = api_error::Table::of::<AppError>().findings();
     // The contract has no members for the values in its sentences.
     missing.retain(|finding| !matches!(finding, Finding::OnlyInMessage { .. }));
     // The router adds Allow: only it knows the methods.

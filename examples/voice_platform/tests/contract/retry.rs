@@ -1,6 +1,6 @@
 //! The contract's tips: what may be sent again, and what not.
 
-use api_error::{Finding, Retry, Table};
+use api_error::{Finding, Retry};
 use voice_platform::errors::AppError;
 
 #[test]
@@ -22,7 +22,7 @@ fn every_documented_status_is_declared() {
 
 #[test]
 fn statuses_carry_the_headers_that_http_wants() {
-    let mut missing = Table::of::<AppError>().findings();
+    let mut missing = api_error::Table::of::<AppError>().findings();
     // The contract has no members for the values in its sentences.
     missing.retain(|finding| !matches!(finding, Finding::OnlyInMessage { .. }));
     // The router adds Allow: only it knows the methods.
