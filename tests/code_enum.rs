@@ -5,7 +5,7 @@
 #[cfg(feature = "client")]
 mod answer;
 
-use api_error::{ApiError, ErrorTable as _};
+use api_error::{ApiError, Declared as _, ErrorTable as _};
 use std::borrow::Cow;
 use std::collections::HashSet;
 

@@ -2,7 +2,7 @@
 
 mod http_text;
 
-use api_error::ApiError;
+use api_error::{ApiError, Declared as _};
 use api_error::envelope::Problem;
 use http_text::http_text;
 

@@ -37,7 +37,7 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
     respond(error)
 }
 
-/// [`answer`], with a body of another type.
+/// [`answer`] with the body of a framework, for its adapter: a response that is mapped is copied.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
     match error.__place() {
