@@ -15,10 +15,10 @@ pub use api_error_derive::ApiError;
 pub use api_error_derive::envelope;
 
 pub use api_error_core::{
-    ApiError, Context, Declared, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue, IssueList, Kept,
-    Level, Message, Occurrence, Param, Params, Registered, Retry, RetryAfter, RuntimeStatus,
-    Segment, Shape, Spec, Status, Style, Table, Value, answer, code_is_well_formed,
-    codes_are_unique, default, envelope, header, json, markdown, media_type,
+    Answered, ApiError, Context, Declared, Duty, Entry, ErrorTable, Finding, Header, In, Inner,
+    Issue, IssueList, Kept, Level, Message, Occurrence, Param, Params, Registered, Retry,
+    RetryAfter, RuntimeStatus, Segment, Shape, Spec, Status, Style, Table, Value, answer,
+    code_is_well_formed, codes_are_unique, default, envelope, header, json, markdown, media_type,
 };
 
 #[cfg(feature = "client")]

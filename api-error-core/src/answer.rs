@@ -1,8 +1,11 @@
 //! Turns an error into its answer.
 
+mod answered;
 mod buffer;
 mod headers;
 pub(crate) mod prepare;
+
+pub use self::answered::Answered;
 
 use self::prepare::{prepare, written};
 use crate::kept::Prepared;
@@ -60,6 +63,7 @@ fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> R
     let mut response = Response::new(B::from(body));
     *response.status_mut() = code(status);
     response.headers_mut().insert(CONTENT_TYPE, prepared.template.media_type.header_value());
+    Answered::mark(&mut response, prepared.spec, status);
     response
 }
 
@@ -73,6 +77,7 @@ fn whole<B: From<Bytes>>(
     let declared = || code(occurrence.status());
     *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
     headers::write(occurrence, response.headers_mut());
+    Answered::mark(&mut response, occurrence.spec(), occurrence.status());
     response
 }
 

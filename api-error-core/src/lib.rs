@@ -62,7 +62,7 @@ mod value;
 
 #[cfg(feature = "answer")]
 pub use crate::{
-    answer::answer,
+    answer::{Answered, answer},
     context::Context,
     error::{ApiError, Declared, ErrorTable},
     field::{IssueList, RetryAfter, RuntimeStatus},

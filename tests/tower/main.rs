@@ -6,6 +6,7 @@
 #[path = "../answer/mod.rs"]
 mod answer;
 mod ids;
+mod marks;
 mod turns;
 
 use api_error::tower::ContextLayer;
