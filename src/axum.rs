@@ -38,5 +38,5 @@ impl IntoResponse for AnyError {
 
 /// The answer of an error, as axum has it.
 pub fn respond(error: &dyn ApiError) -> Response {
-    crate::respond(error)
+    api_error_core::__private::respond(error)
 }

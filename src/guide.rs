@@ -1,6 +1,6 @@
 //! Pages for people: what is not the reference of one item.
 //!
-//! - [`by_hand`]: the same error without the derive
+//! - [`by_hand`](crate::by_hand): the same error without the derive
 //! - [`envelopes`]: choosing a shape for the body, or writing one down
 //! - [`shapes`]: the shapes of well-known APIs
 //! - [`safety`]: what a client is told, and what is for the log
@@ -10,9 +10,6 @@
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
 )]
-
-#[doc = include_str!("guide/by_hand.md")]
-pub mod by_hand {}
 
 #[doc = include_str!("guide/envelopes.md")]
 pub mod envelopes {}

@@ -15,14 +15,33 @@ pub use api_error_derive::ApiError;
 pub use api_error_derive::envelope;
 
 pub use api_error_core::{
-    ApiError, Context, Duty, Entry, ErrorTable, Finding, Header, In, Inner, Issue, IssueList, Kept,
-    Level, Message, Occurrence, Param, Params, Registered, Retry, RetryAfter, RuntimeStatus,
-    Segment, Shape, Spec, Status, Style, Table, Value, answer, code_is_well_formed,
-    codes_are_unique, default, envelope, header, json, markdown, media_type, respond,
+    Answered, ApiError, Context, Declared, In, Issue, Retry, Segment, Status, Table, answer,
 };
 
 #[cfg(feature = "client")]
-pub use api_error_core::read::{self, Received, read};
+pub use api_error_core::read::{self, read};
+
+/// What a [`Table`] is made of, and what is found in one.
+pub mod table {
+    pub use api_error_core::{
+        Duty, Entry, ErrorTable, Finding, Header, Inner, Level, Message, Param, Params, Registered,
+        Shape, Spec, Style, codes_are_unique,
+    };
+}
+
+/// Shapes of answers: the built-in ones, and what one is made of that no
+/// [`envelope!`](macro@envelope) wrote.
+pub mod envelope {
+    pub use api_error_core::envelope::*;
+    pub use api_error_core::{Occurrence, json, media_type};
+}
+
+#[doc = include_str!("guide/by_hand.md")]
+pub mod by_hand {
+    pub use api_error_core::{
+        IssueList, Kept, RetryAfter, RuntimeStatus, Value, code_is_well_formed, default,
+    };
+}
 
 #[doc(hidden)]
 pub mod __private {

@@ -62,7 +62,7 @@ struct ByHand;
 
 impl IntoResponse for ByHand {
     fn into_response(self) -> axum_core::response::Response {
-        let mut response: axum_core::response::Response = api_error::respond(&self);
+        let mut response = api_error::axum::respond(&self);
         response.headers_mut().insert("x-by", http::HeaderValue::from_static("hand"));
         response
     }

@@ -238,7 +238,8 @@ fn what_is_beside_the_body_is_the_shapes() {
 mod read_back {
     use super::*;
     use api_error::envelope::Envelope;
-    use api_error::{Received, read};
+    use api_error::read;
+    use api_error::read::Received;
 
     fn received<E: Envelope>(error: &As) -> Received {
         let answer = http_text::answer::answer(error);

@@ -5,7 +5,8 @@
 #[cfg(feature = "client")]
 mod answer;
 
-use api_error::{ApiError, ErrorTable as _};
+use api_error::table::ErrorTable as _;
+use api_error::{ApiError, Declared as _};
 use std::borrow::Cow;
 use std::collections::HashSet;
 

@@ -2,8 +2,8 @@
 
 mod http_text;
 
-use api_error::ApiError;
 use api_error::envelope::Problem;
+use api_error::{ApiError, Declared as _};
 use http_text::http_text;
 
 #[derive(Debug, thiserror::Error, ApiError)]

@@ -226,7 +226,7 @@ pub enum NoVariants {}
 
 #[test]
 fn an_enum_without_variants_has_an_empty_table() {
-    assert!(<NoVariants as api_error::ErrorTable>::TABLE.is_empty());
+    assert!(<NoVariants as api_error::table::ErrorTable>::TABLE.is_empty());
 }
 
 #[test]

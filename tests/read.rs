@@ -5,7 +5,8 @@
 mod answer;
 
 use api_error::envelope::{Detail, Errors, Problem};
-use api_error::{ApiError, Issue, Received, Retry, Table, envelope, read};
+use api_error::read::Received;
+use api_error::{ApiError, Declared as _, Issue, Retry, Table, envelope, read};
 use serde_json::json;
 use std::time::Duration;
 

@@ -3,7 +3,8 @@
 #![allow(dead_code, reason = "the table needs no values")]
 
 use api_error::envelope::DetailCode;
-use api_error::{ApiError, Finding, Level, Retry};
+use api_error::table::{Finding, Level};
+use api_error::{ApiError, Retry};
 
 /// What can go wrong.
 #[derive(Debug, thiserror::Error, ApiError)]

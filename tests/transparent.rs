@@ -3,7 +3,7 @@
 mod http_text;
 
 use api_error::envelope::{Detail, DetailCode, Errors};
-use api_error::{ApiError, Issue, Retry};
+use api_error::{ApiError, Declared as _, Issue, Retry};
 use http_text::{answer::answer, http_text};
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,9 +1,12 @@
 //! Turns an error into its answer.
 
+mod answered;
 mod buffer;
 mod header_text;
 mod headers;
 pub(crate) mod prepare;
+
+pub use self::answered::Answered;
 
 use self::prepare::{prepare, written};
 use crate::kept::Prepared;
@@ -38,7 +41,7 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
     respond(error)
 }
 
-/// [`answer`], with a body of another type.
+/// [`answer`] with the body of a framework, for its adapter: a response that is mapped is copied.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
     match error.__place() {
@@ -61,6 +64,7 @@ fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> R
     let mut response = Response::new(B::from(body));
     *response.status_mut() = code(status);
     response.headers_mut().insert(CONTENT_TYPE, prepared.template.media_type.header_value());
+    Answered::mark(&mut response, prepared.spec, status);
     response
 }
 
@@ -74,6 +78,7 @@ fn whole<B: From<Bytes>>(
     let declared = || code(occurrence.status());
     *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
     headers::write(occurrence, response.headers_mut());
+    Answered::mark(&mut response, occurrence.spec(), occurrence.status());
     response
 }
 

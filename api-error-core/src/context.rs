@@ -38,6 +38,8 @@ pub struct Context {
     pub method: Option<Cow<'static, str>>,
     /// When it came.
     pub timestamp: Option<SystemTime>,
+    /// Whether its responses say which error they answer.
+    pub marks_answers: bool,
 }
 
 thread_local! {
@@ -92,6 +94,14 @@ impl Context {
     #[must_use]
     pub fn timestamp(mut self, time: SystemTime) -> Self {
         self.timestamp = Some(time);
+        self
+    }
+
+    /// Its responses say which error they answer, for access logs and metrics: by an
+    /// [`Answered`](crate::Answered) among their extensions.
+    #[must_use]
+    pub fn mark_answers(mut self) -> Self {
+        self.marks_answers = true;
         self
     }
 

@@ -3,7 +3,7 @@
 //!
 //! An override that speaks for some variants only calls it for the others.
 
-use crate::{ApiError, Issue, Message, Status, Table, Value};
+use crate::{ApiError, Declared, Issue, Message, Status, Table, Value};
 use std::fmt;
 use std::time::Duration;
 

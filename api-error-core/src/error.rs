@@ -106,7 +106,12 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
     fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
         level.find(self.entry(), self.inner())
     }
+}
 
+/// What the declaration of an error says of it, which is what its answer is made of.
+///
+/// Every [`ApiError`] has it, and none has another: what no value changes is told by the table alone.
+pub trait Declared: ApiError {
     /// All that is known of this error without its value.
     fn spec(&self) -> &'static Spec {
         self.table().spec(self.entry(), self.inner())
@@ -122,6 +127,8 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
         self.spec().retry_of(self.status(), self.retry_after())
     }
 }
+
+impl<E: ApiError + ?Sized> Declared for E {}
 
 /// A type whose errors are declared.
 ///

@@ -1,6 +1,7 @@
 //! One of several problems inside one error.
 
 mod path;
+mod spelled;
 
 use crate::slot::Which;
 use serde_json::Value as Json;

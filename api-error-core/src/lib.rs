@@ -64,9 +64,9 @@ mod value;
 
 #[cfg(feature = "answer")]
 pub use crate::{
-    answer::{answer, respond},
+    answer::{Answered, answer},
     context::Context,
-    error::{ApiError, ErrorTable},
+    error::{ApiError, Declared, ErrorTable},
     field::{IssueList, RetryAfter, RuntimeStatus},
     finding::Finding,
     issue::{In, Issue, Segment},

@@ -8,6 +8,7 @@ pub use crate::envelope::{
 mod entry;
 
 pub use self::entry::{fixed, pattern, plain, spec, status};
+pub use crate::answer::respond;
 pub use crate::media_type;
 pub use crate::unique::Clashes;
 pub use crate::{

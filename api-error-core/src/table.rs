@@ -2,7 +2,7 @@
 
 use crate::envelope::{Envelope, Problem, Template};
 use crate::markdown::{self, ErrorRow};
-use crate::{ApiError, ErrorTable, Spec, codes_are_unique};
+use crate::{ApiError, Declared, ErrorTable, Spec, codes_are_unique};
 use std::slice;
 
 /// The errors of a type, in the order of the source.

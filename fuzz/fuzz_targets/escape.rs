@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use api_error::json;
+use api_error::envelope::json;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

@@ -1,7 +1,9 @@
 //! An error with any values.
 
 use crate::TEMPLATES;
-use api_error::{ApiError, Context, Entry, In, Issue, Params, Spec, Status, Table, Value};
+use api_error::by_hand::Value;
+use api_error::table::{Entry, Params, Spec};
+use api_error::{ApiError, Context, In, Issue, Status, Table};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
 use std::collections::BTreeMap;
 use std::fmt;

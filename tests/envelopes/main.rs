@@ -21,7 +21,7 @@ mod standards;
 mod validators;
 
 use answer::answer;
-use api_error::ApiError;
+use api_error::{ApiError, Declared as _};
 
 /// The error answers with this status and this body.
 #[track_caller]

@@ -1,7 +1,8 @@
 //! Errors with every kind of field, in any shape.
 
 use api_error::envelope::Envelope;
-use api_error::{ApiError, Entry, Inner, Issue, Table};
+use api_error::table::{Entry, Inner};
+use api_error::{ApiError, Issue, Table};
 use serde_json::json;
 use std::fmt;
 use std::marker::PhantomData;

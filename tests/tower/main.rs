@@ -3,10 +3,11 @@
 #![cfg(feature = "tower")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a test says what it expects")]
 
+#[path = "../answer/mod.rs"]
+mod answer;
 mod ids;
+mod marks;
 mod turns;
-#[path = "../validates/mod.rs"]
-mod validates;
 
 use api_error::tower::ContextLayer;
 use api_error::{ApiError, Context, envelope};
@@ -16,7 +17,6 @@ use std::convert::Infallible;
 use std::pin::{Pin, pin};
 use std::task::Poll;
 use tower::{Layer, Service, ServiceExt, service_fn};
-use validates::validates;
 
 envelope! {
     /// All that is known of the request.
@@ -42,9 +42,7 @@ async fn gone_after(turns: usize) -> Result<Response<Vec<u8>>, Infallible> {
     for _ in 0..turns {
         yield_once().await;
     }
-    let response = api_error::respond(&Gone);
-    validates(api_error::Table::of::<Gone>(), &response);
-    Ok(response)
+    Ok(answer::once(&Gone).map(|body| body.to_vec()))
 }
 
 async fn yield_once() {

@@ -4,8 +4,8 @@
 //! stays in the log.
 
 use crate::answer::answer;
-use api_error::envelope::{Envelope, MediaType, Template};
-use api_error::{ApiError, Occurrence};
+use api_error::ApiError;
+use api_error::envelope::{Envelope, MediaType, Occurrence, Template};
 use serde_json::{Map, Value, json};
 use std::error::Error;
 

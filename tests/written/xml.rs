@@ -1,8 +1,8 @@
 //! XML: `S3`, RFC 9457's own XML form, and `TwiML`.
 
 use crate::answer::answer;
-use api_error::envelope::{Envelope, Template};
-use api_error::{ApiError, Context, Occurrence, media_type};
+use api_error::envelope::{Envelope, Occurrence, Template, media_type};
+use api_error::{ApiError, Context};
 use std::fmt::{self, Write as _};
 
 /// Text as it stands in XML 1.0 content and in attributes (sections 2.2 and 2.4). A character that

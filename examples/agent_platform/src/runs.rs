@@ -1,7 +1,7 @@
 //! Runs: what is remembered of every execution.
 
 use crate::errors::AppError;
-use api_error::ApiError;
+use api_error::{ApiError, Declared};
 use serde::Serialize;
 use std::error::Error;
 use std::fmt::{self, Write as _};

@@ -2,8 +2,8 @@
 
 use crate::errors::{LibraryCode, LibraryError};
 use api_error::envelope::Problem;
-use api_error::read::BODY_LIMIT;
-use api_error::{Received, Retry, read};
+use api_error::read::{BODY_LIMIT, Received};
+use api_error::{Retry, read};
 use backon::{ExponentialBuilder, Retryable};
 use reqwest::{Client, Response};
 use std::time::Duration;

@@ -12,7 +12,7 @@ fn find(id: u64) -> Result<(), UserError> {
 
 fn answer(error: &UserError) -> http::StatusCode {
     let _: &dyn ApiError = error;
-    let _ = <UserError as api_error::ErrorTable>::TABLE;
+    let _ = <UserError as api_error::table::ErrorTable>::TABLE;
     api_error::answer(error).status()
 }
 

@@ -1,7 +1,8 @@
 //! What the table of errors says of the service as a whole.
 
 use agent_platform::errors::AppError;
-use api_error::{Finding, Retry};
+use api_error::Retry;
+use api_error::table::Finding;
 
 #[test]
 fn every_documented_status_is_declared_and_no_5xx_but_500() {

@@ -1,6 +1,7 @@
 //! The contract's tips: what may be sent again, and what not.
 
-use api_error::{Finding, Retry};
+use api_error::Retry;
+use api_error::table::Finding;
 use voice_platform::errors::AppError;
 
 #[test]
