@@ -6,6 +6,7 @@ mod params;
 mod presence;
 mod rust_type;
 mod slot;
+mod tree;
 mod walk;
 
 use self::any_of::{any_of, null, nullable};

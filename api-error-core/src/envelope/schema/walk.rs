@@ -4,7 +4,7 @@ use super::params::{self, Members};
 use super::presence::{self, Place, Presence};
 use super::{any_of, constant, issue, null, nullable, slot};
 use crate::Spec;
-use crate::envelope::{Member, Node, Test, Tree};
+use crate::envelope::{Member, Node, Test};
 use serde_json::{Map, Value as Json, json};
 
 /// Collects the definitions that schemas refer to.
@@ -14,7 +14,7 @@ pub(super) struct Walk {
 }
 
 /// The errors that a node is about, and where it stands.
-struct Here<'a> {
+pub(super) struct Here<'a> {
     specs: Vec<&'a Spec>,
     at: Place,
 }
@@ -30,7 +30,7 @@ impl<'a> Here<'a> {
         Presence::of_all(self.specs.iter().map(|spec| presence::node(node, spec, self.at)))
     }
 
-    fn among_issues(self) -> Here<'a> {
+    pub(super) fn among_issues(self) -> Here<'a> {
         Here { at: self.at.among_issues(), ..self }
     }
 
@@ -46,7 +46,7 @@ impl Walk {
     }
 
     /// A value that cannot be left out.
-    fn element(&mut self, node: &Node, here: &Here<'_>) -> Json {
+    pub(super) fn element(&mut self, node: &Node, here: &Here<'_>) -> Json {
         match here.presence(node) {
             Presence::Always => self.node(node, here),
             Presence::Sometimes => nullable(self.node(node, here)),
@@ -155,49 +155,5 @@ impl Walk {
             }
         }
         any_of(found)
-    }
-
-    /// A place has its own issues, places inside, or both.
-    fn tree(&mut self, tree: &Tree, here: Here<'_>) -> Json {
-        let each = self.element(&tree.each, &here.among_issues());
-        let name = format!("place{}", self.defs.len() + 1);
-        let place = json!({"$ref": format!("#/$defs/{name}")});
-        let own_key = tree.leaf.unwrap_or(tree.whole);
-        let each = match (tree.leaf, tree.none) {
-            (Some(_), Some(none)) => any_of(vec![each, constant(none)]),
-            _ => each,
-        };
-        let or_list = |object: Json| match tree.lists {
-            Some(none) => {
-                let element = any_of(vec![place.clone(), constant(none)]);
-                any_of(vec![object, json!({"type": "array", "items": element, "minItems": 1})])
-            }
-            None => object,
-        };
-        let inside = match (tree.leaf, tree.inside) {
-            (Some(_), Some(inside)) => {
-                let places = json!({
-                    "type": "object", "additionalProperties": place, "minProperties": 1,
-                });
-                json!({
-                    "type": "object",
-                    "properties": {own_key: each, inside: or_list(places)},
-                    "minProperties": 1,
-                })
-            }
-            _ => or_list(json!({
-                "type": "object",
-                "properties": {own_key: each},
-                "additionalProperties": place,
-                "minProperties": 1,
-            })),
-        };
-        if tree.leaf.is_some() {
-            self.defs.insert(name, inside);
-            place.clone()
-        } else {
-            self.defs.insert(name, any_of(vec![each, inside.clone()]));
-            inside
-        }
     }
 }
