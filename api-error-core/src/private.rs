@@ -6,9 +6,12 @@ pub use crate::envelope::{
 };
 #[path = "private/entry.rs"]
 mod entry;
+#[path = "private/shown.rs"]
+pub mod shown;
 
 pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::answer::respond;
+pub use crate::field::HeaderField;
 pub use crate::media_type;
 pub use crate::unique::Clashes;
 pub use crate::{
