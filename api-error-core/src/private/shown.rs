@@ -38,7 +38,7 @@ ways! {
     };
     Listed for &Shown<'_, Vec<T>>, T: Display; |value, show| {
         let each = |item: &T, show: &mut dyn FnMut(&dyn Display)| show(item);
-        Items(value, each).show(show)
+        Items(value, each).show(show);
     };
 }
 
