@@ -62,9 +62,10 @@ pub(crate) fn fault(
         return;
     }
     let code = spec.code;
-    match more {
-        Some(more) => tracing::error!(target: TARGET, code, "{name} {cause}: {more}"),
-        None => tracing::error!(target: TARGET, code, "{name} {cause}"),
+    if let Some(more) = more {
+        tracing::error!(target: TARGET, code, "{name} {cause}: {more}");
+    } else {
+        tracing::error!(target: TARGET, code, "{name} {cause}");
     }
 }
 
