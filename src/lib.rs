@@ -39,7 +39,8 @@ pub mod envelope {
 #[doc = include_str!("guide/by_hand.md")]
 pub mod by_hand {
     pub use api_error_core::{
-        IssueList, Kept, RetryAfter, RuntimeStatus, Value, code_is_well_formed, default,
+        HeaderField, IssueList, Kept, RetryAfter, RuntimeStatus, Value, code_is_well_formed,
+        default,
     };
 }
 

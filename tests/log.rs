@@ -149,8 +149,13 @@ fn what_could_not_be_sent_is_logged() {
     assert_eq!(
         answered(Error::Float(f64::NAN, "a\nb")),
         " INFO api_error: answered with an error code=\"FLOAT\" status=400 error=\"half\"\n\
-         ERROR api_error: a number that JSON cannot say is sent as null code=\"FLOAT\"\n\
-         ERROR api_error: the header x-a has a `?` for each character that is no visible ASCII code=\"FLOAT\"\n"
+         ERROR api_error: ratio has a number that JSON cannot say, sent as null code=\"FLOAT\"\n\
+         ERROR api_error: x-a is a header with a `?` for each character that is no visible ASCII code=\"FLOAT\"\n"
+    );
+    assert_eq!(
+        answered(Error::Float(f64::INFINITY, "c\nd")),
+        " INFO api_error: answered with an error code=\"FLOAT\" status=400 error=\"half\"\n",
+        "each is told once"
     );
 }
 
@@ -223,7 +228,7 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
     assert_eq!(once(&placed).body(), r#"{"code":"PLACED","limit":9,"plan_code":"free"}"#);
 
     let log = logged(|| drop(once(&Quota::Hiding { plan: "free" })));
-    let fault = "ERROR api_error: a param has the name of a member of the envelope code=\"HIDING\"";
+    let fault = "ERROR api_error: code is a param with the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
     let found: Vec<_> =
         api_error::Table::of::<Quota>().findings().iter().map(ToString::to_string).collect();

@@ -1,5 +1,10 @@
 //! What the types of special fields can do.
 
+mod header;
+
+pub use self::header::HeaderField;
+pub(crate) use self::header::Items;
+
 use crate::{Issue, Status};
 use std::time::Duration;
 

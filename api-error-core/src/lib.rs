@@ -67,7 +67,7 @@ pub use crate::{
     answer::{Answered, answer},
     context::Context,
     error::{ApiError, Declared, ErrorTable},
-    field::{IssueList, RetryAfter, RuntimeStatus},
+    field::{HeaderField, IssueList, RetryAfter, RuntimeStatus},
     finding::Finding,
     issue::{In, Issue, Segment},
     kept::Kept,

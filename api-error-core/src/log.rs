@@ -2,6 +2,8 @@
 
 #[cfg(feature = "tracing")]
 mod chain;
+#[cfg(feature = "tracing")]
+mod told;
 
 use crate::{ApiError, Spec, Status};
 
@@ -47,10 +49,24 @@ fn event(error: &dyn ApiError, spec: &'static Spec, status: Status) {
     }
 }
 
-/// One event for something that could not be sent.
+/// One event for something of an error, by its name, that could not be sent; the first time only.
 #[cfg(feature = "tracing")]
-pub(crate) fn fault(code: &'static str, what: &str) {
-    tracing::error!(target: TARGET, code, "{what}");
+pub(crate) fn fault(
+    spec: &'static Spec,
+    name: &'static str,
+    cause: &'static str,
+    more: Option<&dyn std::fmt::Display>,
+) {
+    let heard = tracing::event_enabled!(target: TARGET, tracing::Level::ERROR);
+    if !heard || !told::is_new(spec, name, cause) {
+        return;
+    }
+    let code = spec.code;
+    if let Some(more) = more {
+        tracing::error!(target: TARGET, code, "{name} {cause}: {more}");
+    } else {
+        tracing::error!(target: TARGET, code, "{name} {cause}");
+    }
 }
 
 /// What the events are filtered by.
@@ -61,4 +77,10 @@ const TARGET: &str = "api_error";
 pub(crate) fn answered(_: &dyn ApiError, _: &'static Spec, _: Status) {}
 
 #[cfg(not(feature = "tracing"))]
-pub(crate) fn fault(_: &'static str, _: &str) {}
+pub(crate) fn fault(
+    _: &'static Spec,
+    _: &'static str,
+    _: &'static str,
+    _: Option<&dyn std::fmt::Display>,
+) {
+}

@@ -51,7 +51,13 @@ impl<'a> Occurrence<'a> {
                     error = inner;
                 }
                 (Some(Entry::Inner(_)) | None, _) => {
-                    log::fault(Spec::UNDECLARED.code, "its type's table has no entry for it");
+                    let name = outermost.table().name;
+                    log::fault(
+                        Spec::UNDECLARED,
+                        name,
+                        "has no entry in its table for an error",
+                        None,
+                    );
                     break Spec::UNDECLARED;
                 }
             }

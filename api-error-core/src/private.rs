@@ -6,14 +6,16 @@ pub use crate::envelope::{
 };
 #[path = "private/entry.rs"]
 mod entry;
+#[path = "private/shown.rs"]
+pub mod shown;
 
 pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::answer::respond;
 pub use crate::media_type;
 pub use crate::unique::Clashes;
 pub use crate::{
-    ApiError, Entry, ErrorTable, Header, Inner, Issue, IssueList, Kept, Level, Params, Retry,
-    RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
+    ApiError, Entry, ErrorTable, Header, HeaderField, Inner, Issue, IssueList, Kept, Level, Params,
+    Retry, RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
 pub use serde;

@@ -3,12 +3,12 @@
 use std::fmt::{self, Write};
 
 /// What a header may have of text: servers and proxies refuse longer ones.
-pub(super) const LIMIT: usize = 8 * 1024;
+const LIMIT: usize = 8 * 1024;
 
 /// Visible ASCII, spaces and tabs, with a `?` for every other character, up to a limit in bytes.
 #[derive(Default)]
 pub(super) struct Text {
-    pub(super) text: String,
+    pub(super) value: String,
     /// Whether a character was none of these.
     pub(super) replaced: bool,
     pub(super) cut: bool,
@@ -17,7 +17,7 @@ pub(super) struct Text {
 impl Text {
     /// Writes `text` between quotation marks, which it keeps where it is cut.
     pub(super) fn quoted(&mut self, text: &str) {
-        self.text.push('"');
+        self.value.push('"');
         for c in text.chars() {
             let escape = matches!(c, '"' | '\\');
             // Another mark has to follow.
@@ -25,22 +25,22 @@ impl Text {
                 break;
             }
             if escape {
-                self.text.push('\\');
+                self.value.push('\\');
             }
             self.push(c);
         }
-        self.text.push('"');
+        self.value.push('"');
     }
 
     fn has_room(&mut self, bytes: usize) -> bool {
-        self.cut |= self.text.len() + bytes > LIMIT;
+        self.cut |= self.value.len() + bytes > LIMIT;
         !self.cut
     }
 
     fn push(&mut self, c: char) {
         let legal = matches!(c, ' '..='~' | '\t');
         self.replaced |= !legal;
-        self.text.push(if legal { c } else { '?' });
+        self.value.push(if legal { c } else { '?' });
     }
 }
 
@@ -66,13 +66,13 @@ mod tests {
         let mut plain = Text::default();
         plain.write_str(&long).unwrap();
         assert!(plain.cut && plain.replaced);
-        assert_eq!(plain.text.len(), LIMIT);
+        assert_eq!(plain.value.len(), LIMIT);
         let mut quoted = Text::default();
         quoted.write_str("a=").unwrap();
         quoted.quoted(&long);
         assert!(quoted.cut);
-        assert!(quoted.text.len() <= LIMIT && quoted.text.starts_with("a=\"\\\"??\\\"??"));
-        assert!(quoted.text.ends_with("?\""), "no escape is cut in two");
+        assert!(quoted.value.len() <= LIMIT && quoted.value.starts_with("a=\"\\\"??\\\"??"));
+        assert!(quoted.value.ends_with("?\""), "no escape is cut in two");
     }
 
     #[test]
@@ -80,7 +80,7 @@ mod tests {
         let mut text = Text::default();
         text.write_str("a\tb ~").unwrap();
         text.quoted("\\");
-        assert_eq!(text.text, "a\tb ~\"\\\\\"");
+        assert_eq!(text.value, "a\tb ~\"\\\\\"");
         assert!(!text.cut && !text.replaced);
     }
 }

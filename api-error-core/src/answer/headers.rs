@@ -1,6 +1,6 @@
 //! The headers of an answer.
 
-use super::header_text::{LIMIT, Text};
+use super::header_text::Text;
 use crate::envelope::{HeaderPiece, Node, write as write_node};
 use crate::{Occurrence, log};
 use http::HeaderMap;
@@ -43,21 +43,20 @@ fn append(
     name: &'static str,
     text: Result<Text, fmt::Error>,
 ) {
-    let fault =
-        |what: &str| log::fault(occurrence.spec().code, &format!("the header {name} {what}"));
-    let Ok(Text { text, replaced, cut }) = text else {
-        return fault("is left out: it does not display");
+    let fault = |cause| log::fault(occurrence.spec(), name, cause, None);
+    let Ok(Text { value, replaced, cut }) = text else {
+        return fault("is a header that does not display, left out");
     };
-    let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(text).ok());
+    let legal = HeaderName::try_from(name).ok().zip(HeaderValue::try_from(value).ok());
     let Some((name, value)) = legal else {
-        return fault("is left out: it is not legal");
+        return fault("is a header that is not legal, left out");
     };
     headers.append(name, value);
     if replaced {
-        fault("has a `?` for each character that is no visible ASCII");
+        fault("is a header with a `?` for each character that is no visible ASCII");
     }
     if cut {
-        fault(&format!("is cut at {LIMIT} bytes"));
+        fault("is a header of more than 8 KiB, cut there");
     }
 }
 

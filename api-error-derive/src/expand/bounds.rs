@@ -6,7 +6,7 @@ use crate::model::{Field, Header, Item, Kind, Message, Spec};
 use crate::template::Template;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
-use syn::{GenericParam, Generics};
+use syn::{GenericParam, Generics, Type};
 
 /// A predicate for every field type that a generic parameter is part of, each once.
 pub(super) fn of(item: &Item<'_>, p: &Private) -> Vec<TokenStream> {
@@ -47,7 +47,12 @@ fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, Toke
     }
     for header in &spec.headers {
         if let Header::Field { field, name: _ } = header {
-            need(field, tokens! { #p::Display });
+            let bound = if has_no_text(field.ty) {
+                tokens! { #p::HeaderField }
+            } else {
+                tokens! { #p::Display }
+            };
+            need(field, bound);
         }
     }
     if let Message::Written { template, fields, literal: _, pattern: _ } = &spec.message {
@@ -84,4 +89,18 @@ fn mentions(field: &Field<'_>, generics: &Generics) -> bool {
     let params = generics.params.iter();
     let mut typed = params.filter(|param| !matches!(param, GenericParam::Lifetime(_)));
     typed.any(|param| generics::names(field.ty, param))
+}
+
+/// Whether it is one of the types that headers are made of without a `Display`.
+fn has_no_text(ty: &Type) -> bool {
+    match ty {
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| ["Option", "Vec"].iter().any(|name| last.ident == name)),
+        Type::Array(_) => true,
+        Type::Reference(reference) => matches!(*reference.elem, Type::Slice(_)),
+        _ => false,
+    }
 }

@@ -47,7 +47,13 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
             fn params(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
         },
         &tokens! { #p::default::params(self, __visit) },
-        |spec| visits(spec.params.iter().map(|(name, field)| (name, field))),
+        |spec| {
+            let shown = spec.params.iter().map(|(name, field)| (name, field));
+            visits(shown, |name, field| {
+                let binding = &field.binding;
+                tokens! { __visit(#name, #binding); }
+            })
+        },
     );
     let headers = by_spec(
         item,
@@ -56,10 +62,13 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
         &tokens! { #p::default::headers(self, __visit) },
         |spec| {
-            visits(spec.headers.iter().filter_map(|header| match header {
+            let shown = spec.headers.iter().filter_map(|header| match header {
                 Header::Field { name, field } => Some((name, field)),
                 Header::Fixed { .. } => None,
-            }))
+            });
+            let arm = visits(shown, |name, field| header(name, field, p))?;
+            let body = arm.body;
+            Some(Arm { body: tokens! { { use #p::shown::*; #body } }, ..arm })
         },
     );
     let values = values(item, p);
@@ -155,15 +164,23 @@ fn one<'i, 'a>(
     })
 }
 
+/// The references let the compiler choose how the field is shown.
+fn header(name: &str, field: &Field<'_>, p: &Private) -> TokenStream {
+    let (binding, p) = (&field.binding, p.located(field.span()));
+    let site = proc_macro2::Span::mixed_site().located_at(field.span());
+    quote::quote_spanned! {site=> (&&&&&#p::shown::Shown(#binding)).header(#name, __visit); }
+}
+
 fn visits<'i, 'a: 'i>(
     shown: impl Iterator<Item = (&'i String, &'i Field<'a>)>,
+    visit: impl Fn(&str, &Field<'a>) -> TokenStream,
 ) -> Option<Arm<'i, 'a>> {
     let (names, fields): (Vec<_>, Vec<_>) = shown.unzip();
     if fields.is_empty() {
         return None;
     }
-    let bindings = fields.iter().map(|field| &field.binding);
-    let body = tokens! { { #(__visit(#names, #bindings);)* } };
+    let visits = names.iter().zip(&fields).map(|(name, field)| visit(name, field));
+    let body = tokens! { { #(#visits)* } };
     let unlike = names
         .iter()
         .flat_map(|name| {

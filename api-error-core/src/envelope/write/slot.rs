@@ -31,7 +31,7 @@ impl Writer<'_> {
                 return self.maybe(self.retry().seconds(), number);
             }
             Slot::Params => return self.all_params(),
-            Slot::Details => return self.details().is_some_and(|d| self.value(d)),
+            Slot::Details => return self.details().is_some_and(|d| self.value("the details", d)),
             Slot::RequestId => return self.known(|context| context.request_id.clone()),
             Slot::TraceId => return self.known(|context| context.trace_id.clone()),
             Slot::Instance => return self.known(|context| context.instance.clone()),
@@ -121,7 +121,7 @@ impl Writer<'_> {
         let message = Message(self.occurrence.error());
         if display(self.out, &message).is_err() {
             self.out.truncate(before);
-            log::fault(self.spec().code, "its message does not display");
+            log::fault(self.spec(), "its message", "does not display", None);
             string(self.out, self.occurrence.reason());
         }
     }

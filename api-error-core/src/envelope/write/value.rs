@@ -5,7 +5,10 @@ use super::text::{inside, key, string};
 use crate::envelope::Member;
 use crate::{Value, log};
 
-impl Writer<'_> {
+/// Writes the param of a name, if it has a value.
+type Write<'a> = fn(&mut Writer<'a>, &'static str, &dyn Value) -> bool;
+
+impl<'a> Writer<'a> {
     /// All params as an object; absent when there are none.
     pub(super) fn all_params(&mut self) -> bool {
         self.params_by(Self::value)
@@ -13,10 +16,10 @@ impl Writer<'_> {
 
     /// All params as an object of strings; absent when there are none.
     pub(super) fn params_as_text(&mut self) -> bool {
-        self.params_by(|writer, value| {
+        self.params_by(|writer, name, value| {
             let start = writer.out.len();
             writer.out.push(b'"');
-            let written = writer.value(value) && !writer.out.ends_with(b"\"null");
+            let written = writer.value(name, value) && !writer.out.ends_with(b"\"null");
             if written {
                 inside(writer.out, start + 1);
                 writer.out.push(b'"');
@@ -27,7 +30,7 @@ impl Writer<'_> {
         })
     }
 
-    fn params_by(&mut self, write: fn(&mut Self, &dyn Value) -> bool) -> bool {
+    fn params_by(&mut self, write: Write<'a>) -> bool {
         let start = self.out.len();
         self.out.push(b'{');
         self.each_param(&[], write);
@@ -44,19 +47,24 @@ impl Writer<'_> {
         self.each_param(members, Self::value);
     }
 
-    fn each_param(&mut self, members: &[Member], write: fn(&mut Self, &dyn Value) -> bool) {
+    fn each_param(&mut self, members: &[Member], write: Write<'a>) {
         let spec = self.spec();
         let mut names = Names::default();
         let Some(occurrence) = self.with_params() else { return };
         occurrence.params(&mut |name, value| {
             if Member::hide(members, name) {
-                log::fault(spec.code, "a param has the name of a member of the envelope");
+                log::fault(
+                    spec,
+                    name,
+                    "is a param with the name of a member of the envelope",
+                    None,
+                );
             } else if Member::have_key(members, name) {
                 // It is that member, or another one.
             } else if names.is_new(name) {
                 self.param_member(name, value, write);
             } else {
-                log::fault(spec.code, "two params have one name");
+                log::fault(spec, name, "is the name of two params", None);
             }
         });
     }
@@ -67,32 +75,27 @@ impl Writer<'_> {
         let mut written = None;
         occurrence.params(&mut |name, value| {
             if name == wanted && written.is_none() {
-                written = Some(self.value(value));
+                written = Some(self.value(name, value));
             }
         });
         written.unwrap_or(false)
     }
 
     /// One param; left out if it cannot be written.
-    fn param_member(
-        &mut self,
-        name: &str,
-        value: &dyn Value,
-        write: fn(&mut Self, &dyn Value) -> bool,
-    ) {
+    fn param_member(&mut self, name: &'static str, value: &dyn Value, write: Write<'a>) {
         let before = self.out.len();
         key(self.out, |out| string(out, name));
-        if !write(self, value) {
+        if !write(self, name, value) {
             self.out.truncate(before);
         }
     }
 
     /// Writes a public value, or takes back what was written of it. `None` is absent.
-    pub(super) fn value(&mut self, value: &dyn Value) -> bool {
-        let (before, code) = (self.out.len(), self.spec().code);
+    pub(super) fn value(&mut self, name: &'static str, value: &dyn Value) -> bool {
+        let (before, spec) = (self.out.len(), self.spec());
         if let Err(error) = value.write_json(self.out) {
             self.out.truncate(before);
-            log::fault(code, &format!("a public value is left out: {error}"));
+            log::fault(spec, name, "is left out", Some(&error));
             return false;
         }
         let written = &self.out[before..];
@@ -100,7 +103,7 @@ impl Writer<'_> {
             return true;
         }
         if !value.is_finite() {
-            log::fault(code, "a number that JSON cannot say is sent as null");
+            log::fault(spec, name, "has a number that JSON cannot say, sent as null", None);
         } else if written == b"null" {
             self.out.truncate(before);
             return false;

@@ -173,7 +173,11 @@ const _: () = {
         ) {
             match self {
                 Self::Exceeded { left: __field_left, .. } => {
-                    __visit("x-left", __field_left);
+                    use __api_error::shown::*;
+                    {
+                        (&&&&&__api_error::shown::Shown(__field_left))
+                            .header("x-left", __visit);
+                    }
                 }
                 _ => __api_error::default::headers(self, __visit),
             }

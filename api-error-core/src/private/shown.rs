@@ -1,0 +1,60 @@
+//! How a field becomes a header: by what is known of its type, else by its `Display`.
+//!
+//! The compiler takes the first of these traits that its type has, which is written as the one with the
+//! most references: no impl could speak for all that has a `Display`, and for `Option` beside it.
+
+use crate::field::{HeaderField, Items};
+use std::fmt::Display;
+
+type Visit<'a> = &'a mut dyn FnMut(&'static str, &dyn Display);
+
+/// The value of a field.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a, T>(pub &'a T);
+
+macro_rules! ways {
+    ($($way:ident for $shown:ty, $($param:ident: $bound:ident)?; |$value:ident, $show:ident| $do:expr;)+) => {$(
+        #[doc = "A way of showing one."]
+        pub trait $way {
+            /// Shows it, if there is a value.
+            fn header(&self, name: &'static str, visit: Visit<'_>);
+        }
+
+        impl<$($param: $bound)?> $way for $shown {
+            fn header(&self, name: &'static str, visit: Visit<'_>) {
+                let Shown($value) = self;
+                let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visit(name, text);
+                $do;
+            }
+        }
+    )+};
+}
+
+ways! {
+    Known for &&&&Shown<'_, T>, T: HeaderField; |value, show| value.show(show);
+    Displayed for &&&Shown<'_, T>, T: Display; |value, show| show(value);
+    Optional for &&Shown<'_, Option<T>>, T: Display; |value, show| if let Some(value) = value {
+        show(value);
+    };
+    Listed for &Shown<'_, Vec<T>>, T: Display; |value, show| {
+        let each = |item: &T, show: &mut dyn FnMut(&dyn Display)| show(item);
+        Items(value, each).show(show);
+    };
+}
+
+/// The last one, which says what is missing.
+pub trait Unknown<T> {
+    /// Does not compile.
+    fn header(&self, name: &'static str, visit: Visit<'_>)
+    where
+        T: HeaderField;
+}
+
+impl<T> Unknown<T> for Shown<'_, T> {
+    fn header(&self, name: &'static str, visit: Visit<'_>)
+    where
+        T: HeaderField,
+    {
+        self.0.show(&mut |text| visit(name, text));
+    }
+}
