@@ -92,6 +92,33 @@ fn a_code_leads_back_to_its_declaration() {
     assert_eq!(names(&newer), None);
 }
 
+#[derive(Debug, thiserror::Error, ApiError)]
+#[api_error(code_enum = DocumentedCode)]
+enum Documented {
+    #[error("gone")]
+    #[status(410)]
+    #[docs("https://docs.example.com/gone")]
+    #[retry(backoff)]
+    Gone,
+    #[error("full")]
+    #[status(409)]
+    #[docs("https://docs.example.com/full")]
+    Full,
+}
+
+#[test]
+fn a_documented_type_leads_back_to_its_declaration() {
+    let read =
+        |status, body: &str| read::<Problem>(status, &http::HeaderMap::new(), body.as_bytes());
+    let gone = read(http::StatusCode::GONE, r#"{"type":"https://docs.example.com/gone"}"#);
+    assert_eq!(gone.code_of::<Documented>(), Some(DocumentedCode::Gone));
+    assert_eq!(gone.retry_with(Table::of::<Documented>()), Retry::Backoff);
+    let other = read(http::StatusCode::GONE, r#"{"type":"https://docs.example.com/other"}"#);
+    assert_eq!(other.code_of::<Documented>(), None);
+    let codes = [Documented::Gone, Documented::Full].map(|error| error.code());
+    assert_eq!(codes, ["GONE", "FULL"]);
+}
+
 #[test]
 fn the_client_retries_as_the_server_would_have_it() {
     let errors: [Shop; 5] = [

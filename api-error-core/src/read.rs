@@ -4,35 +4,42 @@
 //! is not as the template has it is passed over, and noted.
 
 mod alternatives;
+mod at;
 mod excerpt;
 mod fit;
+mod fold;
+mod found;
 mod groups;
 mod header;
 mod issue;
 mod issues;
+mod json;
 mod keep;
+mod lists;
+mod matched;
 mod note;
-mod only;
+mod object;
+mod parts;
 mod place;
-mod present;
 mod received;
 mod retry;
+mod scan;
+mod scope;
 #[cfg(test)]
 mod tests;
 mod text;
 mod time;
 mod tree;
 mod value;
-mod walk;
 
 pub use self::note::Note;
 pub use self::received::Received;
 
-use self::walk::Reader;
+use self::at::At;
+use self::matched::matched;
 use crate::Status;
 use crate::envelope::{Body, Envelope, Template};
 use http::{HeaderMap, StatusCode};
-use serde_json::Value as Json;
 
 /// The longest body that is read, in bytes: 1 MiB. Of a longer one there is an excerpt only.
 pub const BODY_LIMIT: usize = 1 << 20;
@@ -40,7 +47,8 @@ pub const BODY_LIMIT: usize = 1 << 20;
 /// The longest excerpt of a body in another shape, in bytes of UTF-8.
 pub const EXCERPT_LIMIT: usize = 512;
 
-/// The most issues that are read of one body, and of each group of them.
+/// The most issues that are read of one body, and of each group of them. As many elements are looked
+/// at in a list of parts that may be absent.
 pub const ISSUE_LIMIT: usize = 1024;
 
 /// The longest key of a group of issues, or of a step in a tree of them, in bytes: every issue behind
@@ -54,8 +62,8 @@ pub const NOTE_LIMIT: usize = 32;
 ///
 /// Every answer gives a [`Received`]: unknown members are passed over; members of a wrong type are
 /// passed over and [noted](Received::notes); a body in another shape, such as a proxy's HTML, leaves
-/// an [excerpt](Received::excerpt). Bodies above [`BODY_LIMIT`] are not read, and nesting deeper
-/// than 128 is another shape.
+/// an [excerpt](Received::excerpt). What no JSON value can hold, such as a number beyond floats, and
+/// nesting deeper than 127 cost the member they stand in. Bodies above [`BODY_LIMIT`] are not read.
 ///
 /// ```
 /// use api_error_core::envelope::Problem;
@@ -93,21 +101,31 @@ impl Template {
     }
 
     fn read_body(&self, status: StatusCode, body: &[u8]) -> Received {
-        let nothing = Received::of(status, self.transport.is_some());
-        if let (Body::Json(node), Some(json)) = (&self.body, json(body)) {
-            let (received, anything) = Reader::read(node, &json, nothing);
-            let excerpt = if anything { None } else { excerpt::excerpt(body) };
-            Received { excerpt, ..received }
-        } else {
-            Received { excerpt: excerpt::excerpt(body), ..nothing }
+        let mut received = Received::of(status, self.transport.is_some());
+        let mut anything = false;
+        match (&self.body, json(body)) {
+            (Body::Json(node), Ok((json, notes))) => {
+                received.notes = notes;
+                let at = At::root(matched, received.error_status().map(Status::is_server));
+                anything = fold::fold(at.part(node, &json).found, &mut received);
+            }
+            (Body::Json(_), Err(expected)) if !body.is_empty() => {
+                received.note(String::new, expected);
+            }
+            _ => {}
         }
+        received.excerpt = if anything { None } else { excerpt::excerpt(body) };
+        received
     }
 }
 
-fn json(body: &[u8]) -> Option<Json> {
+fn json(body: &[u8]) -> Result<(serde_json::Value, Vec<Note>), &'static str> {
     // RFC 8259 section 8.1 lets a reader pass over the byte order mark that some writers add.
     let body = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
-    if body.len() > BODY_LIMIT { None } else { serde_json::from_slice(body).ok() }
+    if body.len() > BODY_LIMIT {
+        return Err("at most 1 MiB");
+    }
+    json::json(body).ok_or("JSON")
 }
 
 /// The phrase of the status the error has, else of the one the answer came with.

@@ -5,7 +5,7 @@
 
 #![no_main]
 
-use api_error::read::{EXCERPT_LIMIT, ISSUE_LIMIT};
+use api_error::read::{EXCERPT_LIMIT, ISSUE_LIMIT, NOTE_LIMIT};
 use api_error_fuzz::TEMPLATES;
 use http::{HeaderMap, HeaderValue, StatusCode};
 use libfuzzer_sys::fuzz_target;
@@ -27,8 +27,10 @@ fuzz_target!(|answer: &[u8]| {
     assert_eq!(received.status, status);
     assert!(received.issues.len() <= ISSUE_LIMIT);
     assert!(received.excerpt.as_ref().is_none_or(|text| text.len() <= EXCERPT_LIMIT));
+    // A body of which nothing is read, and nothing odd is known, is shown at least.
     let json = body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body);
     let is_json = serde_json::from_slice::<serde_json::Value>(json).is_ok();
-    assert!(is_json || body.is_empty() || received.excerpt.is_some());
+    assert!(is_json || body.is_empty() || received.excerpt.is_some() || !received.notes.is_empty());
+    assert!(received.notes.len() <= NOTE_LIMIT);
     let _ = (received.retry(), received.to_string());
 });

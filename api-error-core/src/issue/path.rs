@@ -6,19 +6,14 @@ impl Issue {
     /// Where it is, dotted: `lines.0.sku`. None for an issue that is nowhere in particular.
     #[must_use]
     pub fn field(&self) -> Option<String> {
-        self.joined(|path, segment| match segment {
-            Segment::Key(key) if path.is_empty() => path.push_str(key),
-            Segment::Key(key) => path.extend([".", key]),
-            Segment::Index(index) if path.is_empty() => path.push_str(&index.to_string()),
-            Segment::Index(index) => path.extend([".", &index.to_string()]),
-        })
+        self.separated(".")
     }
 
     /// Where it is, bracketed: `lines[0].sku`.
     #[must_use]
     pub fn bracketed(&self) -> Option<String> {
-        self.joined(|path, segment| match segment {
-            Segment::Key(key) if path.is_empty() => path.push_str(key),
+        self.joined(|path, is_first, segment| match segment {
+            Segment::Key(key) if is_first => path.push_str(key),
             Segment::Key(key) => path.extend([".", key]),
             Segment::Index(index) => path.extend(["[", &index.to_string(), "]"]),
         })
@@ -27,7 +22,7 @@ impl Issue {
     /// Where it is, as a JSON Pointer (RFC 6901): `/lines/0/sku`.
     #[must_use]
     pub fn pointer(&self) -> Option<String> {
-        self.joined(|path, segment| match segment {
+        self.joined(|path, _, segment| match segment {
             Segment::Key(key) => path.extend(["/", &key.replace('~', "~0").replace('/', "~1")]),
             Segment::Index(index) => path.extend(["/", &index.to_string()]),
         })
@@ -35,9 +30,13 @@ impl Issue {
 
     /// Where it is, with slashes: `lines/0/sku`.
     pub(crate) fn slashed(&self) -> Option<String> {
-        self.joined(|path, segment| {
-            if !path.is_empty() {
-                path.push('/');
+        self.separated("/")
+    }
+
+    fn separated(&self, separator: &str) -> Option<String> {
+        self.joined(|path, is_first, segment| {
+            if !is_first {
+                path.push_str(separator);
             }
             match segment {
                 Segment::Key(key) => path.push_str(key),
@@ -54,13 +53,13 @@ impl Issue {
         })
     }
 
-    fn joined(&self, join: impl Fn(&mut String, &Segment)) -> Option<String> {
+    fn joined(&self, join: impl Fn(&mut String, bool, &Segment)) -> Option<String> {
         if self.segments.is_empty() {
             return None;
         }
         let mut path = String::new();
-        for segment in &self.segments {
-            join(&mut path, segment);
+        for (i, segment) in self.segments.iter().enumerate() {
+            join(&mut path, i == 0, segment);
         }
         Some(path)
     }
@@ -108,6 +107,16 @@ mod tests {
         assert_eq!(issue.field().as_deref(), Some("7"));
         assert_eq!(issue.bracketed().as_deref(), Some("[7]"));
         assert_eq!(issue.pointer().as_deref(), Some("/7"));
+    }
+
+    #[test]
+    fn an_empty_key_is_a_key_wherever_it_stands() {
+        let spelled =
+            |issue: Issue| [issue.field(), issue.slashed(), issue.bracketed()].map(Option::unwrap);
+        assert_eq!(spelled(Issue::new("a", "b").at("").at("g")), [".g", "/g", ".g"]);
+        assert_eq!(spelled(Issue::new("a", "b").at("x").at("")), ["x.", "x/", "x."]);
+        assert_eq!(spelled(Issue::new("a", "b").at("").at("").index(0)), ["..0", "//0", ".[0]"]);
+        assert_eq!(spelled(Issue::new("a", "b").at("")), ["", "", ""]);
     }
 
     #[test]

@@ -1,53 +1,49 @@
 //! Which of several alternatives a value was written by.
 
-use super::fit::{Fit, best, fit};
-use super::walk::Reader;
-use crate::Status;
+use super::at::At;
+use super::found::{Choice, Found, Match};
 use crate::envelope::{Node, Test};
 use serde_json::Value as Json;
 
-impl<'a> Reader<'a> {
-    /// Reads by the alternative that fits best, the earliest of equals; where none does, the first
-    /// notes why.
-    pub(super) fn first(&mut self, nodes: &[Node], json: &'a Json) {
-        let fits = nodes.iter().map(|node| (node, fit(node, json)));
-        if let Some(node) = best(fits).map(|(node, _)| node).or(nodes.first()) {
-            self.node(node, json);
-        }
-    }
+/// By the one that fits best.
+pub(super) fn first<'a>(nodes: &[Node], json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
+    let fits = nodes.iter().filter_map(|node| at.matched(node, json));
+    fits.reduce(|best, other| if is_better(&other, &best) { other } else { best })
+}
 
-    /// Reads by the one that fits; if both do, by the test; without an answer, by the better fit.
-    pub(super) fn either(&mut self, test: Test, nodes: [&'static Node; 2], json: &'a Json) {
-        let [then, otherwise] = nodes;
-        let (yes, no) = (fit(then, json), fit(otherwise, json));
-        let wrong = |fit: Option<Fit>| fit.map_or(u32::MAX, |fit| fit.wrong);
-        let right = |fit: Option<Fit>| fit.map_or(0, |fit| fit.right);
-        let holds = if wrong(yes) == wrong(no) {
-            self.holds(test).unwrap_or_else(|| {
-                self.undecided = true;
-                right(yes) >= right(no)
-            })
-        } else {
-            wrong(yes) < wrong(no)
-        };
-        self.node(if holds { then } else { otherwise }, json);
+/// Of equals the one from which something is read, then the earlier; but an error that may be the
+/// only issue of another is itself.
+fn is_better(other: &Match<'_>, best: &Match<'_>) -> bool {
+    let (rank, best_rank) = (other.fit.rank(), best.fit.rank());
+    if rank != best_rank {
+        return rank < best_rank;
     }
+    let (other, best) = (&other.found, &best.found);
+    let is_issue = |found: &Found<'_>| !found.scope.is_empty() && !found.identifies();
+    other.anything && !best.anything || is_issue(best) && other.identifies()
+}
 
-    fn holds(&self, test: Test) -> Option<bool> {
-        match test {
-            Test::Has(slot) if slot.is_never_absent() => Some(true),
-            Test::Has(slot) | Test::HasValue(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
-                self.found.map(|found| found.has(slot))
-            }
-            Test::HasValue(Node::Param(name)) => {
-                self.found.map(|found| found.params.contains_key(*name))
-            }
-            Test::HasValue(_) => None,
-            Test::HasIssues => self.found.map(|found| !found.issues.is_empty()),
-            Test::IsServer => {
-                let received = self.found.unwrap_or(&self.received);
-                received.error_status().map(Status::is_server)
-            }
-        }
+/// By the one that fits better; if both do alike, the rest of the body decides.
+pub(super) fn either<'a>(
+    test: Test,
+    nodes: [&Node; 2],
+    json: &'a Json,
+    at: At<'_>,
+) -> Option<Match<'a>> {
+    let (then, otherwise) = match nodes.map(|node| at.matched(node, json)) {
+        [Some(then), Some(otherwise)] => (then, otherwise),
+        [then, otherwise] => return then.or(otherwise),
+    };
+    if then.fit.faults() != otherwise.fit.faults() {
+        let holds = then.fit.faults() < otherwise.fit.faults();
+        return Some(if holds { then } else { otherwise });
     }
+    if let (Test::IsServer, Some(is_server)) = (test, at.is_server) {
+        return Some(if is_server { then } else { otherwise });
+    }
+    let better = then.fit.rank().min(otherwise.fit.rank());
+    let fit = if then.fit.rank() == better { then.fit } else { otherwise.fit };
+    let anything = then.found.anything || otherwise.found.anything;
+    let choices = vec![Choice { test, then, otherwise }];
+    Some(Match { fit, found: Found { choices, anything, ..Found::default() } })
 }

@@ -1,42 +1,82 @@
-//! Groups of issues in a list.
+//! Groups of issues, in an object and in a list.
 
-use super::KEY_LIMIT;
+use super::at::At;
+use super::fit::{Fit, Kind};
+use super::found::Match;
 use super::issue::Partial;
-use super::issues::Scope;
 use super::note::Step;
-use super::walk::Reader;
+use super::{ISSUE_LIMIT, KEY_LIMIT, issues};
 use crate::Segment;
-use crate::envelope::{IssueSlot, Node};
+use crate::envelope::{Group, IssueSlot, Node};
 use serde_json::Value as Json;
-use std::mem;
 
-impl<'a> Reader<'a> {
-    pub(super) fn groups(&mut self, by: IssueSlot, each: &Node, json: &'a Json) {
-        let Some(items) = json.as_array() else { return self.note("an array") };
-        let mut found = Vec::new();
-        for (i, item) in items.iter().enumerate().filter(|(_, item)| !item.is_null()) {
-            if !self.has_room(&mut found) {
-                break;
-            }
-            let base = self.scope.base();
-            let scope = mem::replace(&mut self.scope, Scope::of(base.clone()));
-            let issue = self.issue.replace(base);
-            self.step(Step::Index(i), |reader| reader.node(each, item));
-            let mut issues = mem::replace(&mut self.scope, scope).issues();
-            let first = mem::replace(&mut self.issue, issue).unwrap_or_default();
-            let common = common(&first, by);
-            for issue in &mut issues {
-                issue.merge(common.clone());
-            }
-            match issues.first_mut() {
-                Some(issue) => issue.merge(first),
-                None => issues.push(first),
-            }
-            found.extend(issues);
+pub(super) fn group<'a>(group: &Group, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
+    let map = json.as_object()?;
+    let mut whole = Match::of(Fit { kind: Kind::Ill, ..Fit::RIGHT });
+    let mut found = Vec::new();
+    for (key, json) in map {
+        let at_key = at.step(Step::Key(key));
+        let mut base = Partial::default();
+        if key.len() > KEY_LIMIT {
+            whole.found.note(|| at_key.note("a shorter key"));
+        } else if key != group.whole {
+            // A key that is no value of the slot is a newer server's: its issues are kept.
+            _ = base.read(group.by, &Json::String(key.clone()));
         }
-        self.has_room(&mut found);
-        self.scope.others.push(found);
+        let part = at_key.part(&group.each, json);
+        found.extend(taken(&mut whole, part, &base));
+        if !has_room(&mut whole, &mut found, at) {
+            break;
+        }
     }
+    whole.found.scope.others.push(found);
+    Some(whole)
+}
+
+pub(super) fn groups<'a>(
+    by: IssueSlot,
+    each: &Node,
+    json: &'a Json,
+    at: At<'_>,
+) -> Option<Match<'a>> {
+    let items = json.as_array()?;
+    let mut whole = Match::of(Fit { kind: Kind::Ill, ..Fit::RIGHT });
+    let mut found = Vec::new();
+    for (i, item) in items.iter().enumerate().filter(|(_, item)| !item.is_null()) {
+        let (first, part) = issues::one(each, item, at.step(Step::Index(i)));
+        let mut issues = taken(&mut whole, part, &common(&first, by));
+        if let Some(issue) = issues.first_mut() {
+            issue.merge(first);
+        }
+        found.extend(issues);
+        if !has_room(&mut whole, &mut found, at) {
+            break;
+        }
+    }
+    whole.found.scope.others.push(found);
+    Some(whole)
+}
+
+/// Takes a group into the whole, and its issues out of it.
+pub(super) fn taken<'a>(
+    whole: &mut Match<'a>,
+    mut part: Match<'a>,
+    base: &Partial,
+) -> Vec<Partial> {
+    part.found.settle();
+    let issues = part.found.among(base);
+    whole.fit.kind = whole.fit.kind.min(part.fit.kind);
+    whole.take(part);
+    issues
+}
+
+pub(super) fn has_room(whole: &mut Match<'_>, found: &mut Vec<Partial>, at: At<'_>) -> bool {
+    if found.len() > ISSUE_LIMIT {
+        found.truncate(ISSUE_LIMIT);
+        whole.found.note(|| at.note("fewer issues"));
+        return false;
+    }
+    true
 }
 
 /// What issues have in common that are grouped by this; nothing if it is too long to be copied into

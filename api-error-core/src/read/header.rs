@@ -1,7 +1,7 @@
 //! Slots that are carried by headers.
 
-use super::value::{expected, value};
-use super::{Received, text};
+use super::Received;
+use super::value::{expected, of_text};
 use crate::envelope::{HeaderPiece, HeaderTemplate, Node};
 use http::HeaderMap;
 
@@ -72,8 +72,7 @@ fn keep(name: &str, node: &Node, text: &str, received: &mut Received) {
     if received.has(slot) {
         return;
     }
-    let json = text::json(node, text);
-    if let Some(value) = json.as_ref().and_then(|json| value(slot, format, json)) {
+    if let Some(value) = of_text(slot, format, text) {
         received.keep(slot, value);
     } else {
         received.note(|| name.to_owned(), expected(slot, format));

@@ -15,6 +15,8 @@ pub(super) struct Partial {
     pub(super) id: Option<String>,
     pub(super) input: Option<Json>,
     pub(super) ctx: Option<Map<String, Json>>,
+    /// A text that has the message in it.
+    pub(super) whole: Option<String>,
 }
 
 /// Steps, and how much their spelling tells: the more exact of two wins.
@@ -81,12 +83,13 @@ impl Partial {
 
     /// Takes what `other`, the same issue in another place of the body, has more.
     pub(super) fn merge(&mut self, other: Partial) {
-        let Partial { code, message, place, steps, kind, id, input, ctx } = other;
+        let Partial { code, message, place, steps, kind, id, input, ctx, whole } = other;
         self.code = self.code.take().or(code);
         self.message = self.message.take().or(message);
         self.place = self.place.or(place);
         self.kind = self.kind.take().or(kind);
         self.id = self.id.take().or(id);
+        self.whole = self.whole.take().or(whole);
         self.input = self.input.take().or(input);
         ctx.iter().flatten().for_each(|(name, fact)| self.fact(name, fact));
         if let Some(Steps { exact, segments }) = steps {
@@ -100,7 +103,7 @@ impl Partial {
             return None;
         }
         let text = Option::unwrap_or_default;
-        let mut issue = Issue::new(text(self.code), text(self.message));
+        let mut issue = Issue::new(text(self.code), text(self.message.or(self.whole)));
         issue.place = self.place;
         issue.segments = self.steps.map(|steps| steps.segments).unwrap_or_default();
         issue.kind = self.kind.map(Into::into);

@@ -25,7 +25,7 @@ impl Received {
             }
             Value::Time(time) => self.timestamp = self.timestamp.max(Some(time)),
             Value::Object(params) => {
-                for (name, param) in params {
+                for (name, param) in &*params {
                     self.keep_param(name, param);
                 }
             }

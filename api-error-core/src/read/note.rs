@@ -15,7 +15,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Where: a JSON Pointer (RFC 6901) into the body, cut after 256 bytes, or a header's name.
+    /// Where: a JSON Pointer (RFC 6901) into the body, cut after 256 bytes, or a header's name. The
+    /// whole body's is empty.
     pub at: String,
     /// What the template has there: `a string`.
     pub expected: &'static str,
@@ -23,7 +24,8 @@ pub struct Note {
 
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: expected {}", self.at, self.expected)
+        let at = if self.at.is_empty() { "the body" } else { &self.at };
+        write!(f, "{at}: expected {}", self.expected)
     }
 }
 
@@ -35,13 +37,13 @@ pub(super) enum Step<'a> {
 }
 
 /// The steps as a JSON Pointer, as far as it fits.
-pub(super) fn pointer(steps: &[Step<'_>]) -> String {
+pub(super) fn pointer<'s>(steps: impl Iterator<Item = Step<'s>>) -> String {
     const LIMIT: usize = 256;
     let mut pointer = String::new();
     for step in steps {
         let index;
         let key = match step {
-            Step::Key(key) => *key,
+            Step::Key(key) => key,
             Step::Index(number) => {
                 index = number.to_string();
                 &index

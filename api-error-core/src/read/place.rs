@@ -48,9 +48,9 @@ pub(super) fn slashed(text: &str) -> Vec<Segment> {
 /// `lines[0].sku`
 pub(super) fn bracketed(text: &str) -> Vec<Segment> {
     let mut read = Vec::new();
-    for dotted in text.split('.') {
+    for (i, dotted) in text.split('.').enumerate() {
         let (name, indices) = dotted.split_at(dotted.find('[').unwrap_or(dotted.len()));
-        if !name.is_empty() {
+        if i > 0 || !name.is_empty() || indices.is_empty() {
             read.push(key(name));
         }
         read.extend(indices.split_terminator(']').map(|index| {

@@ -99,7 +99,8 @@ impl Received {
     }
 
     /// The error of `table` that has the code of the answer or, where the answer has no code, its
-    /// number; none for an error of a newer server, nor for a number of several.
+    /// number, else its documentation URL, as RFC 9457 has it; none for an error of a newer server,
+    /// nor for a number or a URL of several.
     ///
     /// ```
     /// use api_error_core::{Entry, Spec, Status, Table, envelope::Problem, read};
@@ -118,14 +119,18 @@ impl Received {
         if let Some(code) = self.code.as_deref() {
             return table.specs().find(|spec| spec.code == code);
         }
-        let number = self.number?;
-        let mut numbered = table.specs().filter(|spec| spec.number == Some(number));
-        let spec = numbered.next()?;
-        numbered.all(|other| other.code == spec.code).then_some(spec)
+        let is = |spec: &&Spec| match (self.number, self.docs_url.as_deref()) {
+            (Some(number), _) => spec.number == Some(number),
+            (None, Some(url)) => spec.docs == Some(url),
+            (None, None) => false,
+        };
+        let mut found = table.specs().filter(is);
+        let spec = found.next()?;
+        found.all(|other| other.code == spec.code).then_some(spec)
     }
 
     /// The code as the errors of `E` have it, to match on: the code of its [`spec`](Received::spec),
-    /// else what the answer has as a code, or as a number; none where it has neither.
+    /// else what the answer has as a code, or as a number; none where nothing identifies it.
     #[must_use]
     pub fn code_of<E: ErrorTable>(&self) -> Option<E::Code> {
         if let Some(spec) = self.spec(E::TABLE) {

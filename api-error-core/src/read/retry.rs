@@ -63,11 +63,14 @@ pub(super) fn read(headers: &HeaderMap, received: &mut Received) {
     }
 }
 
-/// RFC 9110 section 10.2.3: seconds, or the date before which not to come back. A date counts from
+/// RFC 9110 section 10.2.3: seconds, which some servers send with a fraction, or the date before which not to come back. A date counts from
 /// the answer's own, so that it is no matter whether the two clocks agree.
 fn pause(text: &str, headers: &HeaderMap) -> Option<Duration> {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return text.parse().ok().map(Duration::from_secs);
+    let (seconds, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    if [seconds, fraction].iter().all(|digits| digits.bytes().all(|byte| byte.is_ascii_digit())) {
+        let more = fraction.bytes().any(|digit| digit != b'0');
+        let seconds: u64 = seconds.parse().ok()?;
+        return seconds.checked_add(u64::from(more)).map(Duration::from_secs);
     }
     let until = httpdate::parse_http_date(text).ok()?;
     let sent =

@@ -1,133 +1,109 @@
 //! Strings that are made of several values.
 
-use super::value::{expected, value};
-use super::walk::Reader;
-use crate::code::is_in_codes;
-use crate::envelope::{Format, IssueSlot, Node, Slot};
+use super::at::At;
+use super::fit::{Fit, Kind};
+use super::found::{Captured, Match};
+use super::parts::{Parts, parts};
+use super::{issue, value};
+use crate::envelope::{IssueSlot, Node, Slot};
 use serde_json::Value as Json;
 
-impl Reader<'_> {
-    /// Reads what can be told apart of a string.
-    pub(super) fn text(&mut self, nodes: &[Node], json: &Json) {
-        let Some(found) = json.as_str().and_then(|text| parts(nodes, text)) else {
-            return self.note("a string in the template's form");
-        };
-        for (node, text) in found {
-            match (node, self::json(node, text)) {
-                (Node::Slot(slot), Some(json)) => self.slot(*slot, None, &json),
-                (Node::Formatted(slot, format), Some(json)) => {
-                    self.slot(*slot, Some(*format), &json);
-                }
-                (Node::Slot(Slot::Details), None) => {}
-                (Node::Slot(slot), None) => self.note(expected(*slot, None)),
-                (Node::Formatted(slot, format), None) => self.note(expected(*slot, Some(*format))),
-                (Node::Issue(slot), Some(json)) => self.issue_slot(*slot, &json),
-                (Node::Joined(joined), Some(json)) => self.messages(&joined.each, &json),
-                // It may have been a number, which another place of the body tells.
-                (Node::Param(name), Some(json)) => {
-                    self.anything = true;
-                    self.told.push(((*name).to_owned(), json));
-                }
-                _ => {}
-            }
-        }
+/// What can be told apart of a string; none when the constants are not there.
+pub(super) fn text<'a>(nodes: &[Node], json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
+    let text = json.as_str()?;
+    let Parts { told, several } = parts(nodes, text)?;
+    let constants = nodes.iter().any(|node| matches!(node, Node::Json(_)));
+    let mut whole = Match::of(if constants { Fit::CONSTANT } else { Fit::RIGHT });
+    for (node, text) in told {
+        whole.take(part(node, text, at));
     }
+    if several {
+        whole.take(kept(nodes, text, at));
+        whole.found.note(|| at.note("values that can be told apart"));
+    }
+    whole.fit.kind = if whole.fit.right > whole.fit.wrong { Kind::Well } else { Kind::Ill };
+    Some(whole)
 }
 
-/// Whether this is a string that these make.
-pub(super) fn fits(nodes: &[Node], text: &str) -> bool {
-    let possible = |(node, text): (&Node, &str)| match node {
-        Node::Slot(Slot::Details) => true,
-        Node::Slot(_) | Node::Formatted(..) => json(node, text).is_some(),
-        _ => true,
+fn part<'a>(node: &Node, text: &'a str, at: At<'_>) -> Match<'a> {
+    let of_slot = |slot, format| match value::of_text(slot, format, text) {
+        Some(value) => Match::capturing(Fit::ABSENT, Captured::Slot(slot, value)),
+        None if slot == Slot::Details => Match::of(Fit::ABSENT),
+        None => wrong(value::expected(slot, format), at),
     };
-    parts(nodes, text).is_some_and(|found| found.into_iter().all(possible))
-}
-
-/// The parts of a text that are no constants, as far as they can be told apart: from the start, then
-/// from the end. None when the constants are not there.
-fn parts<'t, 'n>(mut nodes: &'n [Node], mut text: &'t str) -> Option<Vec<(&'n Node, &'t str)>> {
-    let mut found = Vec::new();
-    loop {
-        match nodes {
-            [] => return text.is_empty().then_some(found),
-            [Node::Json(json), rest @ ..] => {
-                (nodes, text) = (rest, text.strip_prefix(&*constant(json))?);
-            }
-            [node] => {
-                found.push((node, text));
-                return Some(found);
-            }
-            [node, next, ..] => {
-                let Some(separator) = begins(next).filter(|with| ends(node, with)) else { break };
-                let (part, rest) = text.split_at(text.find(&separator)?);
-                found.push((node, part));
-                (nodes, text) = (nodes.split_first()?.1, rest);
-            }
-        }
-    }
-    while let [rest @ .., before, last] = nodes {
-        if let Node::Json(json) = last {
-            (nodes, text) = (nodes.split_last()?.1, text.strip_suffix(&*constant(json))?);
-            continue;
-        }
-        let Node::Json(json) = before else { return Some(found) };
-        let separator = constant(json);
-        if !ends(last, &separator) {
-            return Some(found);
-        }
-        let (before, part) = text.split_at(text.rfind(&separator)?);
-        found.push((last, part.strip_prefix(&*separator)?));
-        (nodes, text) = (rest, before);
-    }
-    found.extend(nodes.first().map(|node| (node, text)));
-    Some(found)
-}
-
-/// What a part of the text begins with, whatever its value.
-fn begins(node: &Node) -> Option<String> {
     match node {
-        Node::Json(json) => Some(constant(json)),
-        Node::Issue(IssueSlot::Pointer) => Some("/".to_owned()),
-        Node::Issue(IssueSlot::Fragment) => Some("#".to_owned()),
-        Node::Issue(IssueSlot::JsonPath) => Some("$".to_owned()),
-        _ => None,
+        Node::Slot(slot) => of_slot(*slot, None),
+        Node::Formatted(slot, format) => of_slot(*slot, Some(*format)),
+        Node::Issue(slot) => of_issue(*slot, text, at),
+        Node::Joined(joined) => of_joined(&joined.each, text),
+        Node::Param(name) => Match::capturing(Fit::ABSENT, Captured::Told(name, text)),
+        _ => Match::of(Fit::ABSENT),
     }
 }
 
-/// A constant as a part of a text.
-fn constant(json: &str) -> String {
-    serde_json::from_str(json).unwrap_or_else(|_| json.to_owned())
+fn of_issue<'a>(slot: IssueSlot, text: &str, at: At<'_>) -> Match<'a> {
+    let json = match slot {
+        IssueSlot::Input => None,
+        IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx => serde_json::from_str(text).ok(),
+        _ => Some(Json::from(text)),
+    };
+    let Some(json) = json.filter(|_| at.in_issue) else { return Match::of(Fit::ABSENT) };
+    let mut whole = Match::of(Fit::ABSENT);
+    match whole.found.issue.read(slot, &json) {
+        Some(()) => whole.found.anything = true,
+        None => return wrong(issue::expected(slot), at),
+    }
+    whole
 }
 
-/// Whether a value ends where this follows it, because it can have a character of it nowhere.
-fn ends(node: &Node, separator: &str) -> bool {
-    let other = |c: char| match node {
-        Node::Slot(Slot::Code) => !u8::try_from(c).is_ok_and(is_in_codes),
-        Node::Count | Node::Slot(Slot::Number | Slot::Status | Slot::RetryAfter) => {
-            !c.is_ascii_digit() && c != '-'
+fn wrong<'a>(expected: &'static str, at: At<'_>) -> Match<'a> {
+    let mut whole = Match::of(Fit::WRONG);
+    whole.found.note(|| at.note(expected));
+    whole
+}
+
+/// A text that cannot be told apart is the message that is in it, unless that stands elsewhere.
+fn kept<'a>(nodes: &[Node], text: &'a str, at: At<'_>) -> Match<'a> {
+    let mut whole = Match::of(Fit::ABSENT);
+    let mut tells = |node: &Node| {
+        match node {
+            Node::Issue(IssueSlot::Message) if at.in_issue => {
+                whole.found.issue.whole = Some(text.to_owned());
+            }
+            Node::Slot(Slot::Message) => whole.found.values.push(Captured::Whole(text)),
+            Node::Joined(joined) if tells_message(&joined.each) => {
+                whole.found.joined = Some(text);
+            }
+            _ => return false,
         }
-        Node::Slot(Slot::Timestamp) => !c.is_ascii_digit() && !"-:.TZ".contains(c),
-        Node::Slot(Slot::Retryable) | Node::Issue(IssueSlot::In) => !c.is_ascii_lowercase(),
+        true
+    };
+    let told = nodes.iter().any(&mut tells);
+    whole.found.anything = told;
+    whole
+}
+
+/// The issues cannot be told apart again: of all issues their messages are one of the error, of a
+/// group that of an issue.
+pub(super) fn joined<'a>(each: &Node, json: &'a Json) -> Option<Match<'a>> {
+    let Match { found, .. } = of_joined(each, json.as_str()?);
+    Some(Match { fit: Fit::RIGHT, found })
+}
+
+fn of_joined<'a>(each: &Node, text: &'a str) -> Match<'a> {
+    let mut whole = Match::of(Fit::ABSENT);
+    if tells_message(each) {
+        whole.found.joined = Some(text);
+        whole.found.anything = true;
+    }
+    whole
+}
+
+/// Whether what is shown of an issue has its message in it.
+fn tells_message(node: &Node) -> bool {
+    match node {
+        Node::Issue(slot) => *slot == IssueSlot::Message,
+        Node::Text(nodes) | Node::First(nodes) => nodes.iter().any(tells_message),
         _ => false,
-    };
-    separator.contains(other)
-}
-
-/// A part of a text as the JSON it is elsewhere, unless it could be several.
-pub(super) fn json(node: &Node, text: &str) -> Option<Json> {
-    let string = || Json::String(text.to_owned());
-    let parsed = || serde_json::from_str::<Json>(text).ok();
-    let of = |slot: Slot, format: Option<Format>| {
-        let fits = |json: &Json| value(slot, format, json).is_some();
-        Some(string()).filter(&fits).or_else(|| parsed().filter(fits))
-    };
-    match node {
-        Node::Slot(Slot::Details) | Node::Issue(IssueSlot::Input) => None,
-        Node::Slot(slot) => of(*slot, None),
-        Node::Formatted(slot, format) => of(*slot, Some(*format)),
-        Node::Issue(IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx) => parsed(),
-        Node::Issue(_) | Node::Param(_) | Node::Joined(_) => Some(string()),
-        _ => None,
     }
 }

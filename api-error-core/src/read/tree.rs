@@ -1,106 +1,103 @@
 //! The issues as a tree that mirrors the request.
 
-use super::KEY_LIMIT;
-use super::fit::{fit, is_constant};
+use super::at::At;
+use super::fit::{Fit, Kind};
+use super::found::Match;
+use super::groups::{has_room, taken};
 use super::issue::Partial;
 use super::note::Step;
 use super::place::segment;
-use super::walk::Reader;
+use super::value::is_constant;
+use super::{ISSUE_LIMIT, KEY_LIMIT};
 use crate::Segment;
 use crate::envelope::Tree;
 use serde_json::Value as Json;
 
-impl<'a> Reader<'a> {
-    pub(super) fn tree(&mut self, tree: &Tree, json: &'a Json) {
-        if !json.is_object() && (tree.lists.is_none() || !json.is_array()) {
-            return self.note("an object");
-        }
-        let mut found = Vec::new();
-        self.place(tree, json, &mut Vec::new(), &mut found);
-        self.scope.others.push(found);
+pub(super) fn tree<'a>(tree: &Tree, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
+    let fits = json.is_object() || tree.lists.is_some() && json.is_array();
+    if !fits {
+        return None;
     }
-
-    fn place(
-        &mut self,
-        tree: &Tree,
-        json: &'a Json,
-        steps: &mut Vec<Segment>,
-        found: &mut Vec<Partial>,
-    ) {
-        let own = |reader: &mut Self, steps: &[Segment], json| {
-            let base = reader.scope.base().within(steps);
-            reader.among(base, &tree.each, json)
-        };
-        let may_be_places = steps.is_empty() || !is_own(tree, json);
-        if let (Some(none), true, Json::Array(items)) = (tree.lists, may_be_places, json) {
-            return self.places_in_list(tree, none, items, steps, found);
-        }
-        let places = json.as_object().filter(|_| may_be_places);
-        let Some(map) = places else { return found.extend(own(self, steps, json)) };
-        let own_key = tree.leaf.unwrap_or(tree.whole);
-        let inside = tree.inside.filter(|_| tree.leaf.is_some());
-        for (key, json) in map {
-            if !self.has_room(found) {
-                return;
-            }
-            self.step(Step::Key(key), |reader| {
-                if key == own_key {
-                    if !tree.none.is_some_and(|none| is_constant(none, json)) {
-                        found.extend(own(reader, steps, json));
-                    }
-                } else if inside.is_none() {
-                    reader.place_inside(tree, key, json, steps, found);
-                } else if inside.is_some_and(|inside| key == inside) {
-                    if let (Some(none), Json::Array(items)) = (tree.lists, json) {
-                        reader.places_in_list(tree, none, items, steps, found);
-                    }
-                    for (key, json) in json.as_object().into_iter().flatten() {
-                        reader.step(Step::Key(key), |reader| {
-                            reader.place_inside(tree, key, json, steps, found);
-                        });
-                    }
-                }
-            });
-        }
-    }
-
-    fn places_in_list(
-        &mut self,
-        tree: &Tree,
-        none: &str,
-        items: &'a [Json],
-        steps: &mut Vec<Segment>,
-        found: &mut Vec<Partial>,
-    ) {
-        for (index, json) in items.iter().enumerate() {
-            if !is_constant(none, json) && self.has_room(found) {
-                steps.push(Segment::Index(index));
-                self.step(Step::Index(index), |reader| reader.place(tree, json, steps, found));
-                steps.pop();
-            }
-        }
-    }
-
-    fn place_inside(
-        &mut self,
-        tree: &Tree,
-        key: &str,
-        json: &'a Json,
-        steps: &mut Vec<Segment>,
-        found: &mut Vec<Partial>,
-    ) {
-        if key.len() > KEY_LIMIT {
-            return self.note("a shorter key");
-        }
-        if self.has_room(found) {
-            steps.push(segment(key));
-            self.place(tree, json, steps, found);
-            steps.pop();
-        }
-    }
+    let whole = Match::of(Fit { kind: Kind::Ill, ..Fit::RIGHT });
+    let mut walk = Walk { tree, whole, steps: Vec::new(), issues: Vec::new() };
+    walk.place(json, at);
+    let Walk { mut whole, mut issues, .. } = walk;
+    has_room(&mut whole, &mut issues, at);
+    whole.found.scope.others.push(issues);
+    Some(whole)
 }
 
-/// Whether this is what a place has itself, in a tree where that may stand alone.
-fn is_own(tree: &Tree, json: &Json) -> bool {
-    tree.leaf.is_none() && fit(&tree.each, json).is_some_and(|fit| fit.wrong == 0)
+struct Walk<'t, 'a> {
+    tree: &'t Tree,
+    whole: Match<'a>,
+    steps: Vec<Segment>,
+    issues: Vec<Partial>,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn place(&mut self, json: &'a Json, at: At<'_>) {
+        let tree = self.tree;
+        let listed = tree.lists.is_some() && json.is_array();
+        if !listed && !json.is_object() {
+            return self.own(at.part(&tree.each, json));
+        }
+        if tree.leaf.is_none() && !self.steps.is_empty() {
+            // What a place has itself may stand alone.
+            let own = at.matched(&tree.each, json);
+            if let Some(own) = own.filter(|own| own.fit.wrong == 0 && !own.fit.is_ill()) {
+                return self.own(own);
+            }
+        }
+        self.list(json, at);
+        for (key, json) in json.as_object().into_iter().flatten() {
+            self.member(key, json, at.step(Step::Key(key)));
+        }
+    }
+
+    fn member(&mut self, key: &str, json: &'a Json, at: At<'_>) {
+        let tree = self.tree;
+        let own_key = tree.leaf.unwrap_or(tree.whole);
+        let inside = tree.inside.filter(|_| tree.leaf.is_some());
+        if key == own_key {
+            if !tree.none.is_some_and(|none| is_constant(none, json)) {
+                self.own(at.part(&tree.each, json));
+            }
+        } else if inside.is_none() {
+            self.place_inside(key, json, at);
+        } else if inside.is_some_and(|inside| key == inside) {
+            self.list(json, at);
+            for (key, json) in json.as_object().into_iter().flatten() {
+                self.place_inside(key, json, at.step(Step::Key(key)));
+            }
+        }
+    }
+
+    /// The places of a list, if the tree mirrors lists.
+    fn list(&mut self, json: &'a Json, at: At<'_>) {
+        let (Some(none), Some(items)) = (self.tree.lists, json.as_array()) else { return };
+        for (i, json) in items.iter().enumerate() {
+            if !is_constant(none, json) && self.issues.len() <= ISSUE_LIMIT {
+                self.steps.push(Segment::Index(i));
+                self.place(json, at.step(Step::Index(i)));
+                self.steps.pop();
+            }
+        }
+    }
+
+    fn place_inside(&mut self, key: &str, json: &'a Json, at: At<'_>) {
+        if key.len() > KEY_LIMIT {
+            return self.whole.found.note(|| at.note("a shorter key"));
+        }
+        if self.issues.len() <= ISSUE_LIMIT {
+            self.steps.push(segment(key));
+            self.place(json, at);
+            self.steps.pop();
+        }
+    }
+
+    fn own(&mut self, own: Match<'a>) {
+        let base = Partial::default().within(&self.steps);
+        let issues = taken(&mut self.whole, own, &base);
+        self.issues.extend(issues);
+    }
 }

@@ -4,10 +4,11 @@ use super::time::{after_epoch, rfc3339};
 use crate::Status;
 use crate::envelope::{Format, Slot};
 use serde_json::{Map, Value as Json};
+use std::borrow::Cow;
 use std::time::{Duration, SystemTime};
 
 /// What a slot can hold.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) enum Value<'a> {
     Text(&'a str),
     Integer(i64),
@@ -15,7 +16,7 @@ pub(super) enum Value<'a> {
     Boolean(bool),
     Pause(Duration),
     Time(SystemTime),
-    Object(&'a Map<String, Json>),
+    Object(Cow<'a, Map<String, Json>>),
     Any(&'a Json),
     /// It is known already, or cannot be told.
     Nothing,
@@ -47,7 +48,7 @@ pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<V
         Slot::Retryable => json.as_bool().map(Value::Boolean),
         Slot::RetryAfter => pause(format, json).map(Value::Pause),
         Slot::Timestamp => time(format, json).map(Value::Time),
-        Slot::Params => json.as_object().map(Value::Object),
+        Slot::Params => json.as_object().map(|map| Value::Object(Cow::Borrowed(map))),
         Slot::Details => Some(Value::Any(json)),
     }
 }
@@ -55,6 +56,31 @@ pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<V
 /// The name of a class of statuses tells none of them, so it is only looked at.
 fn rpc_code(json: &Json) -> Option<Value<'_>> {
     Status::is_rpc_code(json.as_str()?).then_some(Value::Nothing)
+}
+
+/// The value of a slot in this form, if this part of a text is one: a string without its quotes,
+/// anything else as its JSON.
+pub(super) fn of_text(slot: Slot, format: Option<Format>, text: &str) -> Option<Value<'_>> {
+    let string = Json::from(text);
+    let read = |json: &Json| match value(slot, format, json)? {
+        Value::Text(_) => Some(Value::Text(text)),
+        Value::Integer(number) => Some(Value::Integer(number)),
+        Value::Status(status) => Some(Value::Status(status)),
+        Value::Boolean(is) => Some(Value::Boolean(is)),
+        Value::Pause(pause) => Some(Value::Pause(pause)),
+        Value::Time(time) => Some(Value::Time(time)),
+        Value::Object(map) => Some(Value::Object(Cow::Owned(map.into_owned()))),
+        Value::Nothing => Some(Value::Nothing),
+        Value::Any(_) => None,
+    };
+    read(&string).or_else(|| read(&serde_json::from_str(text).ok()?))
+}
+
+pub(super) fn is_constant(constant: &str, json: &Json) -> bool {
+    if constant.starts_with('"') && !json.is_string() {
+        return false;
+    }
+    serde_json::from_str::<Json>(constant).is_ok_and(|constant| constant == *json)
 }
 
 /// What [`value`] takes, in words.

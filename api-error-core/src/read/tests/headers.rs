@@ -29,8 +29,17 @@ fn retry_after_is_seconds_or_a_date() {
 }
 
 #[test]
+fn a_fraction_of_a_second_is_a_second_more() {
+    for (text, seconds) in [("1.5", 2), ("0.001", 1), ("3.0", 3), ("7", 7)] {
+        let received = unavailable(&[("retry-after", text)], "");
+        assert_eq!(received.retry(), Retry::After(Duration::from_secs(seconds)), "{text}");
+        assert_eq!(received.notes, []);
+    }
+}
+
+#[test]
 fn a_retry_after_that_is_neither_is_noted() {
-    for text in ["", "soon", "-1", "1.5", "99999999999999999999999"] {
+    for text in ["", "soon", "-1", "1.5s", ".5", "99999999999999999999999"] {
         let received = unavailable(&[("retry-after", text)], "");
         assert_eq!(received.retry(), Retry::Backoff, "{text}");
         assert_eq!(received.notes[0].to_string(), "retry-after: expected seconds or an HTTP-date");

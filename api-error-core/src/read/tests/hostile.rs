@@ -61,9 +61,17 @@ fn a_body_that_is_too_long_is_not_read() {
 }
 
 #[test]
-fn deep_nesting_is_another_shape() {
-    let deep = format!("{{\"details\":{}{}}}", "[".repeat(100_000), "]".repeat(100_000));
-    assert!(problem(deep.as_bytes()).details.is_none());
+fn deep_nesting_is_passed_over() {
+    let deep = |levels: usize| {
+        let value = format!("{}{}", "[".repeat(levels), "]".repeat(levels));
+        problem(format!(r#"{{"code":"A","deep":{value}}}"#).as_bytes())
+    };
+    assert_eq!((deep(126).code.as_deref(), deep(126).notes.len()), (Some("A"), 0));
+    let deeper = deep(100_000);
+    assert_eq!(deeper.code.as_deref(), Some("A"));
+    assert!(deeper.notes[0].at.starts_with("/deep/0/0/0"));
+    assert_eq!(deeper.notes[0].expected, "less nesting");
+    assert_eq!(problem(&vec![b'['; BODY_LIMIT]).notes[0].to_string(), "the body: expected JSON");
 }
 
 #[test]

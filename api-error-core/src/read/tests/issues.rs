@@ -39,7 +39,7 @@ proptest! {
 }
 
 prop_compose! {
-    fn issue()(
+    pub(super) fn issue()(
         code in any::<String>(), message in any::<String>(), place in 0..6_usize,
         steps in prop::collection::vec(
             prop_oneof![any::<String>().prop_map(Ok), "[a.0\\[\\]'\\\\\"/~]{0,5}".prop_map(Ok), any::<u32>().prop_map(Err)],
@@ -71,7 +71,7 @@ prop_compose! {
 }
 
 /// The list of issues as the template has it.
-fn spelled(node: &'static Node, issues: &[Issue]) -> String {
+pub(super) fn spelled(node: &'static Node, issues: &[Issue]) -> String {
     let spec = crate::Spec::new("Sample", "SAMPLE", crate::Status::BAD_REQUEST).issues();
     let mut sample = sample(&spec, *node, String::new(), String::new());
     sample.issues = issues.to_vec();

@@ -48,11 +48,14 @@ fn constants_tell_a_message_from_an_issue() {
 
 #[test]
 fn the_kind_of_error_decides_where_the_shape_does_not() {
+    const ISSUE: Node =
+        Node::If(Test::IsServer, &Node::Issue(IssueSlot::Code), &Node::Issue(IssueSlot::Message));
     let node = Node::If(Test::IsServer, &Node::Slot(Slot::Reason), &Node::Slot(Slot::Message));
     let template = Template::json(node);
     let read = |status| template.read(status, &HeaderMap::new(), br#""text""#);
     assert_eq!(read(StatusCode::NOT_FOUND).message.as_deref(), Some("text"));
     assert_eq!(read(StatusCode::BAD_GATEWAY).reason, "text");
+    assert_eq!(by(Node::Issues(&ISSUE), r#"["no"]"#).issues, [Issue::new("", "no")]);
 }
 
 #[test]

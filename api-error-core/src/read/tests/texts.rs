@@ -45,7 +45,8 @@ fn a_value_ends_before_what_it_cannot_have() {
     ];
     let received = by(both, "429 slow down: wait 2.5s");
     assert_eq!(received.told_status, Some(Status::TOO_MANY_REQUESTS));
-    assert_eq!(received.message, None, "it may have `: wait ` in it, as the pause may");
+    assert_eq!(received.message.as_deref(), Some("slow down"));
+    assert_eq!(received.retry_after, Some(Duration::from_millis(2500)));
     let seconds: &'static [Node] =
         &[MESSAGE, Node::Json("\": wait \""), Node::Slot(Slot::RetryAfter), Node::Json("\"s\"")];
     let received = by(seconds, "slow down: wait 1: wait 2s");
@@ -53,13 +54,69 @@ fn a_value_ends_before_what_it_cannot_have() {
     assert_eq!(received.retry_after, Some(Duration::from_secs(2)));
 }
 
+const THREE: &[Node] = &[
+    Node::Slot(Slot::Category),
+    Node::Json("\" - \""),
+    Node::Slot(Slot::Title),
+    Node::Json("\": \""),
+    MESSAGE,
+];
+
 #[test]
-fn what_cannot_be_told_apart_is_not_read() {
+fn a_separator_that_is_there_once_tells_two_apart() {
+    const ISSUE: Node = Node::Text(&[
+        Node::Issue(IssueSlot::Field),
+        Node::Json("\": \""),
+        Node::Issue(IssueSlot::Message),
+    ]);
+    let template = Template::json(Node::Issues(&ISSUE));
+    let body = br#"["a.b: is bad", "c: is: odd", "no"]"#;
+    let received = template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body);
+    let issues = [Issue::new("", "is bad").at("a").at("b"), Issue::new("", "c: is: odd")];
+    assert_eq!(received.issues, issues);
+    let notes: Vec<_> = received.notes.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        notes,
+        [
+            "/1: expected values that can be told apart",
+            "/2: expected a string in the template's form",
+        ]
+    );
+    let received = by(THREE, "x - y: z");
+    assert_eq!(received.category.as_deref(), Some("x"));
+    assert_eq!(received.title.as_deref(), Some("y"));
+    assert_eq!(received.message.as_deref(), Some("z"));
+}
+
+#[test]
+fn what_cannot_be_told_apart_is_kept_whole_and_noted() {
     const TWO: &[Node] = &[MESSAGE, Node::Json("\": \""), Node::Slot(Slot::Title)];
+    let expected = "the body: expected values that can be told apart";
     let received = by(TWO, "a: b: c");
-    assert_eq!((received.message, received.title, received.notes.len()), (None, None, 0));
+    assert_eq!((received.message.as_deref(), received.title), (Some("a: b: c"), None));
+    assert_eq!(received.notes[0].to_string(), expected);
     let received = by(&[CODE, CODE], "ABAB");
-    assert_eq!((received.code, received.notes.len()), (None, 0));
+    assert_eq!((received.code, received.notes[0].to_string()), (None, expected.to_owned()));
+    let adjacent: &'static [Node] =
+        &[MESSAGE, Node::Slot(Slot::Title), Node::Json("\"-\""), Node::Slot(Slot::Category)];
+    assert_eq!(by(adjacent, "a-b").message.as_deref(), Some("a-b"));
+}
+
+#[test]
+fn a_message_of_its_own_comes_before_one_among_others() {
+    const LINE: Node = Node::Text(&[CODE, MESSAGE]);
+    const BOTH: Node = Node::Array(&[LINE, MESSAGE]);
+    const ISSUES: Node = Node::Issues(&Node::Array(&[
+        Node::Text(&[Node::Issue(IssueSlot::Code), Node::Issue(IssueSlot::Message)]),
+        Node::Issue(IssueSlot::Message),
+    ]));
+    let read = |node, body: &str| {
+        Template::json(node).read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes())
+    };
+    assert_eq!(read(BOTH, r#"["Ano","no"]"#).message.as_deref(), Some("no"));
+    assert_eq!(read(BOTH, r#"["Ano",7]"#).message.as_deref(), Some("Ano"));
+    let issues = read(ISSUES, r#"[["Ano","no"],["Abad",null]]"#).issues;
+    assert_eq!(issues, [Issue::new("", "no"), Issue::new("", "Abad")]);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Templates that lose nothing.
 
 use crate::envelope::agreement::arbitrary::leaked;
-use crate::envelope::{Group, Member, Node, Test, Tree};
+use crate::envelope::{Group, Member, Node, Slot, Test, Tree};
 
 /// The template, with what cannot be told apart made so: members of one name, alternatives of one
 /// shape, and the places of a tree beside what they have themselves.
@@ -47,6 +47,11 @@ pub(super) fn told_apart(node: Node) -> Node {
         Node::Tree(tree) => {
             let leaf = Some("its own");
             Node::Tree(Box::leak(Box::new(Tree { leaf, each: told_apart(tree.each), ..*tree })))
+        }
+        // What stands in one string with the message comes back as the message.
+        Node::Text(nodes) => {
+            let message = nodes.contains(&Node::Slot(Slot::Message)) && nodes.len() > 1;
+            if message { Node::Json("[]") } else { node }
         }
         // Of joined messages a reader makes one of the error.
         Node::Joined(_) => Node::Json("[]"),
