@@ -10,7 +10,7 @@ pub enum RequestError {
     #[status(422)]
     InvalidFields(#[issues] Vec<Issue>),
 
-    /// The body is not JSON. The client is told where, as serde_json has it.
+    /// The body is not JSON. The client is told where, as `serde_json` has it.
     #[error("Request body is not valid JSON: {0}")]
     #[status(400)]
     #[message(display)]
