@@ -1,7 +1,7 @@
 //! Which error a response answers, for what counts or logs responses.
 
 use crate::{Context, Spec, Status};
-use http::Response;
+use http::{Extensions, Response};
 
 /// Which error a response answers: among the extensions of responses that are made inside a
 /// [`Context`] that [marks answers](Context::mark_answers). It is never sent.
@@ -43,8 +43,16 @@ impl Answered {
     /// Marks a response where the context asks for it: the map of extensions allocates.
     #[inline]
     pub(super) fn mark<B>(response: &mut Response<B>, spec: &'static Spec, status: Status) {
-        if Context::with_current(|context| context.marks_answers.then_some(())).is_some() {
-            response.extensions_mut().insert(Answered { spec, status });
+        if Context::is_known() {
+            Answered { spec, status }.insert(response.extensions_mut());
+        }
+    }
+
+    /// Not inlined, for what is answered outside of a context.
+    #[cold]
+    fn insert(self, extensions: &mut Extensions) {
+        if Context::with_current(|context| Some(context.marks_answers)) == Some(true) {
+            extensions.insert(self);
         }
     }
 }
