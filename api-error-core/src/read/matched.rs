@@ -11,6 +11,8 @@ use serde_json::Value as Json;
 /// How `json` fits, and what is found in it; none when it is another kind of value.
 pub(super) fn matched<'a>(node: &Node, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
     match node {
+        // A value that is absent may be `null`, too.
+        Node::Json("null") => json.is_null().then(|| Match::of(Fit::RIGHT)),
         Node::Json(constant) => is_constant(constant, json).then(|| Match::of(Fit::CONSTANT)),
         Node::First(nodes) => alternatives::first(nodes, json, at),
         Node::If(test, then, otherwise) => alternatives::either(*test, [then, otherwise], json, at),

@@ -179,3 +179,12 @@ fn alternatives_in_alternatives_take_no_more_time_than_their_size() {
     let received = template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
     assert_eq!(received.code.as_deref(), Some("C"));
 }
+
+#[test]
+fn an_issue_of_a_field_without_a_name_is_no_error_by_itself() {
+    let body = br#"{"errors":[{"kind":null,"id":null,"field":"","message":""}]}"#;
+    let received = Errors::TEMPLATE.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body);
+    assert_eq!(received.notes, []);
+    assert_eq!(received.message, None);
+    assert_eq!(received.issues, [Issue::new("", "").at("")]);
+}
