@@ -21,7 +21,9 @@ mod standards;
 mod validators;
 
 use answer::answer;
-use api_error::{ApiError, Declared as _};
+use api_error::ApiError;
+#[cfg(feature = "client")]
+use api_error::Declared as _;
 
 /// The error answers with this status and this body.
 #[track_caller]
