@@ -10,6 +10,7 @@ mod causes;
 mod developers;
 mod frameworks;
 mod grouped;
+mod guide;
 mod listed;
 mod payloads;
 mod payments;

@@ -3,9 +3,9 @@
 use super::arbitrary::{shape, spec};
 use super::{moment, sample};
 use crate::answer::prepare::kept_of;
-use crate::envelope::{Body, Node, fill};
+use crate::envelope::{Body, Format, Node, Slot, fill};
 use crate::kept::Part;
-use crate::{ApiError, Context, Occurrence, kept};
+use crate::{ApiError, Context, Occurrence, Spec, Status, kept};
 use proptest::prelude::*;
 
 fn recorded(node: &'static Node, error: &dyn ApiError) -> (Vec<u8>, kept::Body) {
@@ -42,6 +42,16 @@ fn within<T>(context: Option<&Context>, f: impl FnOnce() -> T) -> T {
         Some(context) => context.enter(f),
         None => f(),
     }
+}
+
+#[test]
+fn another_form_asks_no_more_than_its_slot() {
+    static STATUS: Node = Node::Formatted(Slot::Status, Format::Text);
+    let mut spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
+    spec.retry_after_field = true;
+    let sample = sample(&spec, STATUS, String::new(), String::new());
+    let (_, kept) = recorded(&STATUS, &sample);
+    assert!(matches!(kept.part(), Some(Part::Whole(_))), "{kept:?}");
 }
 
 proptest! {

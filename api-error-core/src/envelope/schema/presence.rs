@@ -66,25 +66,18 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
         Node::Issue(what) if at.issue => issue(*what),
         Node::Fact(_) if at.issue => Presence::Sometimes,
         Node::Issue(_) | Node::Fact(_) => Presence::Never,
-        Node::Issues(_)
-        | Node::Group(_)
-        | Node::Groups(..)
-        | Node::Count
-        | Node::Tree(_)
-        | Node::Joined(_) => issues(spec, at),
+        Node::Issues(_) | Node::Group(_) | Node::Groups(..) | Node::Count | Node::Tree(_) => {
+            issues(spec, at)
+        }
+        Node::FirstIssue(each) => shown(each, spec, at),
+        // An issue of which nothing is shown is left out.
+        Node::Joined(joined) => shown(&joined.each, spec, at),
         Node::Only(_, node) => {
             match (issues(spec, at), self::node(node, spec, at.among_issues())) {
                 (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
                 _ => Presence::Sometimes,
             }
         }
-        Node::FirstIssue(each) => match issues(spec, at) {
-            Presence::Never => Presence::Never,
-            any => match self::node(each, spec, Place { issue: true, issues: true }) {
-                Presence::Always => any,
-                inside => inside,
-            },
-        },
         Node::First(nodes) | Node::Present(nodes) => {
             nodes.iter().fold(Presence::Never, |found, next| {
                 match (found, self::node(next, spec, at)) {
@@ -153,6 +146,17 @@ fn issues(spec: &Spec, at: Place) -> Presence {
         false => Presence::Never,
         true if at.issues => Presence::Always,
         true => Presence::Sometimes,
+    }
+}
+
+/// What is shown of one issue or more.
+fn shown(each: &Node, spec: &Spec, at: Place) -> Presence {
+    match issues(spec, at) {
+        Presence::Never => Presence::Never,
+        any => match node(each, spec, Place { issue: true, issues: true }) {
+            Presence::Always => any,
+            inside => inside,
+        },
     }
 }
 

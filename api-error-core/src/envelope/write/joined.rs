@@ -13,22 +13,31 @@ impl Writer<'_> {
         count > 0
     }
 
+    /// What is shown of the issues; absent where that is absent for each.
     pub(super) fn joined(&mut self, joined: &'static Joined) -> bool {
         let issues = self.issues();
-        if issues.is_empty() {
-            return false;
-        }
+        let before = self.out.len();
         self.out.push(b'"');
-        for (i, issue) in issues.iter().take(joined.most).enumerate() {
-            if i > 0 {
+        let mut parts: usize = 0;
+        for issue in issues.iter() {
+            let start = self.out.len();
+            if parts > 0 {
                 text::escaped(self.out, joined.separator);
             }
-            let start = self.out.len();
-            if self.about(issue).node(&joined.each) {
-                text::inside(self.out, start);
+            let part = self.out.len();
+            let shown = self.about(issue).node(&joined.each);
+            if shown && parts < joined.most {
+                text::inside(self.out, part);
+            } else {
+                self.out.truncate(start);
             }
+            parts += usize::from(shown);
         }
-        match issues.len().saturating_sub(joined.most) {
+        if parts == 0 {
+            self.out.truncate(before);
+            return false;
+        }
+        match parts.saturating_sub(joined.most) {
             0 => {}
             1 => text::escaped(self.out, &joined.one_more.replace("{}", "1")),
             rest => text::escaped(self.out, &joined.more.replace("{}", &rest.to_string())),

@@ -7,7 +7,7 @@ use crate::envelope::{Format, Slot};
 use crate::occurrence::Message;
 use crate::{Context, Retry, log};
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 impl Writer<'_> {
     /// Writes a slot in its own form, and tells whether it has a value.
@@ -49,11 +49,6 @@ impl Writer<'_> {
 
     /// Writes a slot in another form; in its own where that form is not one of it.
     pub(super) fn formatted(&mut self, slot: Slot, format: Format) -> bool {
-        let pause = match self.retry() {
-            Retry::After(pause) => Some(pause),
-            Retry::Never | Retry::Backoff => None,
-        };
-        let seconds = pause.map(|pause| pause.as_secs_f64());
         match (slot, format) {
             (Slot::Status | Slot::Number | Slot::Retryable | Slot::RetryAfter, Format::Text) => {
                 let before = self.out.len();
@@ -72,13 +67,13 @@ impl Writer<'_> {
             }
             (Slot::Params, Format::Text) => self.params_as_text(),
             (Slot::RetryAfter, Format::Float) => {
-                self.maybe(seconds, |out, seconds| number(out, format_args!("{seconds:?}")))
+                self.pause(|out, pause| number(out, format_args!("{:?}", pause.as_secs_f64())))
             }
             (Slot::RetryAfter, Format::Duration) => {
-                self.maybe(seconds, |out, seconds| number(out, format_args!("\"{seconds}s\"")))
+                self.pause(|out, pause| number(out, format_args!("\"{}s\"", pause.as_secs_f64())))
             }
             (Slot::RetryAfter, Format::Millis) => {
-                self.maybe(pause, |out, pause| number(out, pause.as_nanos().div_ceil(1_000_000)))
+                self.pause(|out, pause| number(out, pause.as_nanos().div_ceil(1_000_000)))
             }
             (Slot::Timestamp, Format::Offset) => {
                 self.time(|out, time| string(out, &with_offset(time)))
@@ -102,6 +97,13 @@ impl Writer<'_> {
         let Some(value) = value else { return false };
         write(self.out, value);
         true
+    }
+
+    fn pause(&mut self, write: impl FnOnce(&mut Vec<u8>, Duration)) -> bool {
+        match self.retry() {
+            Retry::After(pause) => self.maybe(Some(pause), write),
+            Retry::Never | Retry::Backoff => false,
+        }
     }
 
     fn time(&mut self, write: impl FnOnce(&mut Vec<u8>, SystemTime)) -> bool {

@@ -1,7 +1,7 @@
 //! No object has a member twice, whatever the values are named.
 
 use crate::envelope::agreement::{answered, sample};
-use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Tree};
+use crate::envelope::{Group, IssueSlot, Joined, Member, Node, Slot, Tree};
 use crate::{Issue, Params, Spec, Status};
 
 const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
@@ -113,6 +113,20 @@ fn issues_of_a_field_named_like_the_whole_are_in_its_group() {
         body(Node::Group(&GROUP), &[], &issues),
         r#"{"a\"b":["field","whole"],"c":["other"]}"#
     );
+}
+
+#[test]
+fn what_is_absent_is_no_part_of_what_is_joined() {
+    const ALL: Joined = Joined::new(Node::Issue(IssueSlot::Field), ", ");
+    const FIRST: Joined = ALL.most(1, " and one more", " and {} more");
+    const FIELDS: Node = Node::Array(&[Node::Joined(&ALL), Node::Joined(&FIRST)]);
+    let whole = || Issue::new("", "whole");
+    let [a, b, c] = ["a", "b", "c"].map(|field| Issue::new("", "").at(field));
+    let joined = |issues: &[Issue]| body(FIELDS, &[], issues);
+    assert_eq!(joined(&[a.clone(), b.clone(), whole()]), r#"["a, b","a and one more"]"#);
+    assert_eq!(joined(&[whole(), a, whole(), b, c]), r#"["a, b, c","a and 2 more"]"#);
+    assert_eq!(joined(&[whole(), whole()]), "[null,null]");
+    assert_eq!(joined(&[]), "[null,null]");
 }
 
 #[test]
