@@ -10,9 +10,15 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::time::Duration;
 
-/// The slots that the body of this occurrence carries.
-fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Format>)>) {
-    let mut all = |nodes: &[Node]| nodes.iter().for_each(|node| carried(node, of, slots));
+/// The slots that the body of this occurrence carries for sure. Inside of what is about one issue, or
+/// some, `only` may be about none of them.
+fn carried(
+    node: &Node,
+    of: &Occurrence<'_>,
+    inside: bool,
+    slots: &mut Vec<(Slot, Option<Format>)>,
+) {
+    let mut all = |nodes: &[Node]| nodes.iter().for_each(|node| carried(node, of, inside, slots));
     match node {
         Node::Slot(slot) => slots.push((*slot, None)),
         // The name of a code tells of a class of statuses; details have no type that tells them from
@@ -23,7 +29,7 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
         Node::Object(members) => {
             for member in *members {
                 match member {
-                    Member::Key { value, .. } => carried(value, of, slots),
+                    Member::Key { value, .. } => carried(value, of, inside, slots),
                     Member::Facts => {}
                     Member::Params => slots.push((Slot::Params, None)),
                 }
@@ -39,19 +45,23 @@ fn carried(node: &Node, of: &Occurrence<'_>, slots: &mut Vec<(Slot, Option<Forma
                 Test::HasIssues => !of.issues().is_empty(),
                 Test::IsServer => of.status().is_server(),
             };
-            carried(if holds { then } else { otherwise }, of, slots);
+            carried(if holds { then } else { otherwise }, of, inside, slots);
         }
         Node::Issues(node) | Node::FirstIssue(node) | Node::Groups(_, node)
             if !of.issues().is_empty() =>
         {
-            carried(node, of, slots);
+            carried(node, of, true, slots);
         }
-        Node::Group(group) if !of.issues().is_empty() => carried(&group.each, of, slots),
-        Node::Tree(tree) if !of.issues().is_empty() => carried(&tree.each, of, slots),
-        Node::Only(_, inner) if write(Box::leak(Box::new(*node)), of, &mut Vec::new()) => {
-            carried(inner, of, slots);
+        Node::Group(group) if !of.issues().is_empty() => carried(&group.each, of, true, slots),
+        Node::Tree(tree) if !of.issues().is_empty() => carried(&tree.each, of, true, slots),
+        Node::Only(_, inner)
+            if !inside && write(Box::leak(Box::new(*node)), of, &mut Vec::new()) =>
+        {
+            carried(inner, of, true, slots);
         }
-        Node::Text([value @ (Node::Slot(_) | Node::Formatted(..))]) => carried(value, of, slots),
+        Node::Text([value @ (Node::Slot(_) | Node::Formatted(..))]) => {
+            carried(value, of, inside, slots)
+        }
         _ => {}
     }
 }
@@ -130,7 +140,7 @@ fn all_is_read(sample: &Sample, node: &Node) -> Result<(), TestCaseError> {
     }
     let mut slots = Vec::new();
     let context = context();
-    context.enter(|| carried(node, &of, &mut slots));
+    context.enter(|| carried(node, &of, false, &mut slots));
     for (slot, format) in slots {
         let placed = format.map_or(Node::Slot(slot), |format| Node::Formatted(slot, format));
         let written = context.enter(|| write(Box::leak(Box::new(placed)), &of, &mut Vec::new()));
