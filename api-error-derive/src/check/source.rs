@@ -37,21 +37,26 @@ fn is_erased(ty: &Type) -> bool {
 }
 
 fn text_prints(text: &str, arguments: &TokenStream, field: &Field<'_>) -> bool {
-    let template = match Template::read(text) {
-        Ok(template) => template,
-        // Whoever reads `#[error]` reports it.
-        Err(Mistake::Unbalanced(_)) => return false,
-        Err(Mistake::UnknownFormat(_) | Mistake::UnnamedPrecision) => return true,
-    };
     let named = keys(arguments);
-    let mut printed =
-        template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
-    printed.any(|name| {
+    any_name(text, |name| {
         // `{source.field}` is for rustc to report, and is read all the same.
         let name = name.strip_prefix("r#").unwrap_or(name);
         let name = name.split('.').next().unwrap_or(name);
         !named.iter().any(|key| key == name) && (name == "self" || names_it(name, field))
     })
+}
+
+/// Whether a format string prints what has such a name.
+fn any_name(text: &str, mut prints: impl FnMut(&str) -> bool) -> bool {
+    match Template::read(text) {
+        Ok(template) => template
+            .placeholders()
+            .flat_map(|p| std::iter::once(&p.name).chain(&p.counts))
+            .any(|name| prints(name)),
+        // It is no format string, or rustc reports it.
+        Err(Mistake::Unbalanced(_)) => false,
+        Err(Mistake::UnknownFormat(_) | Mistake::UnnamedPrecision) => true,
+    }
 }
 
 /// Whether `name` is the field, or what thiserror calls it while it writes.
@@ -105,9 +110,11 @@ fn argument_prints(tokens: TokenStream, field: &Field<'_>) -> Option<TokenTree> 
     })
 }
 
-/// `self.name`, which is judged by the name; not `self.method()`, which may print anything.
+/// `self.name`, which is judged by the name; not `self.method()` or `self.method::<T>()`, which may print
+/// anything.
 fn is_taken_apart(rest: &[TokenTree]) -> bool {
-    is_punct(rest.first(), '.') && !matches!(rest.get(2), Some(TokenTree::Group(_)))
+    let calls = matches!(rest.get(2), Some(TokenTree::Group(_))) || is_punct(rest.get(2), ':');
+    is_punct(rest.first(), '.') && !calls
 }
 
 /// Whether the token is a field or method of another value: `kind` of `.source.kind`.
@@ -116,12 +123,16 @@ fn is_inside(tokens: &[TokenTree], at: usize) -> bool {
         return false;
     };
     match dot.checked_sub(1).map(|before| &tokens[before]) {
-        Some(TokenTree::Ident(name)) => name != "self",
+        Some(TokenTree::Ident(name)) => name != "self" && !BEFORE_FIELDS.iter().any(|k| name == k),
         Some(TokenTree::Group(_) | TokenTree::Literal(_)) => true,
         Some(TokenTree::Punct(punct)) => punct.as_char() == '?',
         None => false,
     }
 }
+
+/// The keywords after which thiserror takes `.name` for a field of the error.
+const BEFORE_FIELDS: [&str; 8] =
+    ["break", "continue", "if", "in", "match", "mut", "return", "while"];
 
 /// `.0.1` is one literal after its dot.
 fn index(literal: &Literal) -> String {
@@ -133,11 +144,8 @@ fn index(literal: &Literal) -> String {
 fn nested_prints(literal: &Literal, field: &Field<'_>) -> bool {
     let Ok(text) = syn::parse_str::<LitStr>(&literal.to_string()) else { return false };
     let is_name = matches!(field.member, Member::Named(_));
-    let Ok(template) = Template::read(&text.value()) else { return false };
-    let mut printed =
-        template.placeholders().flat_map(|p| std::iter::once(&p.name).chain(&p.counts));
-    printed.any(|name| {
-        let indexes = !is_name && *name == field.name;
+    any_name(&text.value(), |name| {
+        let indexes = !is_name && name == field.name;
         name == "self" || (!indexes && names_it(name, field))
     })
 }
