@@ -100,3 +100,37 @@ fn generic_lists_are_headers() {
     let error = Generic::Limited { limit: Some(1_u8), limits: vec![None, Some(2)] };
     assert!(http_text(&error).contains("x-limit: 1\nx-limits: 2\n"));
 }
+
+/// A constant of the user's that no text may print.
+#[allow(dead_code, reason = "nothing finds it")]
+const SECRET: &str = "secret";
+
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Filled<T: std::fmt::Debug> {
+    #[error("limit of {limit} reached")]
+    #[status(429)]
+    #[header("RateLimit", "limit={limit}, remaining={left:03}")]
+    #[header("X-Braces", "{{{limit}}}")]
+    #[header("X-Plain", "{{}}")]
+    Limit { limit: u32, left: u32 },
+    #[error("odd")]
+    #[status(400)]
+    #[header("X-Odd", "<{0}>")]
+    Odd(String, #[header("X-Other")] T),
+}
+
+#[test]
+fn a_header_on_a_variant_is_filled_from_its_fields() {
+    let limit: Filled<u8> = Filled::Limit { limit: 60, left: 7 };
+    assert_eq!(
+        http_text(&limit),
+        "429\ncontent-type: application/problem+json\nx-plain: {}\n\
+         ratelimit: limit=60, remaining=007\nx-braces: {60}\n\n\
+         {\"title\":\"Too Many Requests\",\"status\":429,\"detail\":\"limit of 60 reached\",\"code\":\"LIMIT\"}"
+    );
+    assert_eq!(
+        http_text(&Filled::Odd("é\r\nX: y".to_owned(), 3_u8)),
+        "400\ncontent-type: application/problem+json\nx-odd: <???X: y>\nx-other: 3\n\n\
+         {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"odd\",\"code\":\"ODD\"}"
+    );
+}

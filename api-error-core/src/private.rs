@@ -36,7 +36,7 @@ pub use std::primitive::{bool, str, usize};
 pub use std::result::Result;
 pub use std::string::String;
 pub use std::time::Duration;
-pub use std::{concat, module_path, write};
+pub use std::{concat, format_args, module_path, write};
 
 /// The status of a literal that `envelope!` has checked.
 #[must_use]

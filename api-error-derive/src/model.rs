@@ -92,8 +92,21 @@ pub(crate) enum Message<'a> {
 }
 
 pub(crate) enum Header<'a> {
-    Fixed { name: String, value: String },
-    Field { name: String, field: Field<'a> },
+    Fixed {
+        name: String,
+        value: String,
+    },
+    Field {
+        name: String,
+        field: Field<'a>,
+    },
+    /// A text with fields in it.
+    Written {
+        name: String,
+        literal: LitStr,
+        template: Template,
+        fields: Vec<Field<'a>>,
+    },
 }
 
 /// What the binding of a field begins with.

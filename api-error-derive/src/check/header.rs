@@ -1,18 +1,19 @@
 //! Rules of headers.
 
-use super::{field, pause};
+use super::{field, message, pause, source};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
 use crate::model::Header;
-use crate::problem::HeaderProblem;
+use crate::problem::{HeaderProblem, MessageProblem, Printed};
 use crate::read::{Error, HeaderArg, Said};
+use crate::template::{Piece, Template};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
 pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Header<'a>>> {
     let mut headers: Vec<Held<Header<'a>>> = Vec::new();
     for given in error.headers.iter().filter_map(|said| said.held().transpose()) {
-        headers.push(given.and_then(|given| fixed(&given.value, error, diag)));
+        headers.push(given.and_then(|given| text(&given.value, error, diag)));
     }
     for field in &error.fields {
         if let Some(given) = field.header.held().transpose() {
@@ -30,12 +31,38 @@ pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Head
     headers.into_iter().collect()
 }
 
-fn fixed<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Held<Header<'a>> {
+/// A text of the error's own, which may print fields.
+fn text<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Held<Header<'a>> {
     let HeaderArg { name, value } = arg;
     let name = name_is_free(name, error, diag);
-    let written = value.value();
-    let name = value_fits(name.as_deref().unwrap_or_default(), value, &written, diag).and(name)?;
-    Ok(Header::Fixed { name, value: written })
+    let template = Template::read(&value.value())
+        .map_err(|mistake| diag.report(value, Printed::Header.not_read(mistake)))?;
+    if let Some(fixed) = template.fixed() {
+        let known = name.as_deref().unwrap_or_default();
+        value_fits(known, value, &fixed, diag)?;
+        return Ok(Header::Fixed { name: name?, value: fixed });
+    }
+    let fields = message::fields(&template, value, Printed::Header, error, diag)?;
+    let sample: String = template.pieces.iter().map(sample).collect();
+    if !value_is_legal(&sample) {
+        return Err(diag.report(value, HeaderProblem::IllegalValue { value: value.value() }));
+    }
+    if let Some(field) = fields.iter().find(|field| source::is_source(error, &field.name)) {
+        let field = field.name.clone();
+        return Err(diag.report(value, MessageProblem::SourceInHeader { field }));
+    }
+    match name? {
+        name if name == "retry-after" => Err(diag.report(value, HeaderProblem::PauseOfField)),
+        name => Ok(Header::Written { name, literal: value.clone(), template, fields }),
+    }
+}
+
+/// A piece as it may be sent.
+fn sample(piece: &Piece) -> &str {
+    match piece {
+        Piece::Text(text) => text,
+        Piece::Placeholder(_) => "x",
+    }
 }
 
 /// The header of this name, in lower case, may have this value.

@@ -5,7 +5,7 @@ use crate::diag::{Diag, Held};
 use crate::expand;
 use crate::model::{self, Message};
 use crate::nearest::nearest;
-use crate::problem::MessageProblem;
+use crate::problem::{MessageProblem, Printed};
 use crate::read::{Display, Error, MessageArg};
 use crate::template::{Mistake, Piece, Template};
 use syn::{Ident, LitStr};
@@ -31,11 +31,11 @@ pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known
         MessageArg::Display(word) => return Ok(Known::Display(word.clone())),
     };
     let template = Template::read(&literal.value())
-        .map_err(|mistake| diag.report(literal, MessageProblem::from(mistake)))?;
+        .map_err(|mistake| diag.report(literal, Printed::Message.not_read(mistake)))?;
     if let Some(text) = template.fixed() {
         return Ok(Known::Fixed(text));
     }
-    let fields = fields(&template, literal, error, diag)?;
+    let fields = fields(&template, literal, Printed::Message, error, diag)?;
     Ok(Known::Written { literal: literal.clone(), template, fields })
 }
 
@@ -103,20 +103,22 @@ fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
     }
 }
 
-impl From<Mistake> for MessageProblem<'_> {
-    fn from(mistake: Mistake) -> Self {
+impl Printed {
+    pub(super) fn not_read(self, mistake: Mistake) -> MessageProblem<'static> {
+        let printed = self;
         match mistake {
-            Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { brace },
-            Mistake::UnknownFormat(format) => MessageProblem::UnknownFormat { format },
-            Mistake::UnnamedPrecision => MessageProblem::UnnamedPrecision,
+            Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { printed, brace },
+            Mistake::UnknownFormat(format) => MessageProblem::UnknownFormat { printed, format },
+            Mistake::UnnamedPrecision => MessageProblem::UnnamedPrecision { printed },
         }
     }
 }
 
 /// The fields that a template prints, each once.
-fn fields<'a>(
+pub(super) fn fields<'a>(
     template: &Template,
     literal: &LitStr,
+    printed: Printed,
     error: &Error<'a>,
     diag: &mut Diag,
 ) -> Held<Vec<model::Field<'a>>> {
@@ -135,35 +137,36 @@ fn fields<'a>(
         let is_near = |name: &&str| nearest(name, fields.iter().copied()).is_some();
         if unknown.iter().all(is_near) {
             for name in unknown {
-                diag.doubt(literal, not_a_field(name, error));
+                diag.doubt(literal, not_a_field(name, printed, error));
             }
             return Err(diag.leave_to_rustc(expand::names(literal, &fields)));
         }
     }
     let fields: Vec<_> =
-        names.into_iter().map(|name| is_a_field(name, literal, error, diag)).collect();
+        names.into_iter().map(|name| is_a_field(name, literal, printed, error, diag)).collect();
     fields.into_iter().collect()
 }
 
 fn is_a_field<'a>(
     name: &str,
     literal: &LitStr,
+    printed: Printed,
     error: &Error<'a>,
     diag: &mut Diag,
 ) -> Held<model::Field<'a>> {
     if let Some(field) = error.fields.iter().find(|field| field.name == name) {
         return Ok(field::bound(field));
     }
-    Err(diag.report(literal, not_a_field(name, error)))
+    Err(diag.report(literal, not_a_field(name, printed, error)))
 }
 
-fn not_a_field<'a>(name: &str, error: &Error<'a>) -> MessageProblem<'a> {
+fn not_a_field<'a>(name: &str, printed: Printed, error: &Error<'a>) -> MessageProblem<'a> {
     let fields: Vec<String> = error.fields.iter().map(|field| field.name.clone()).collect();
     let (name, subject) = (name.to_owned(), error.subject);
     if name.is_empty() {
-        MessageProblem::Unnamed { fields }
+        MessageProblem::Unnamed { printed, fields }
     } else {
         let near = nearest(&name, fields.iter().map(String::as_str)).map(str::to_owned);
-        MessageProblem::UnknownField { name, subject, near, fields }
+        MessageProblem::UnknownField { printed, name, subject, near, fields }
     }
 }

@@ -10,6 +10,12 @@ use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::{LitStr, Member, Type};
 
+/// Whether the field of this name holds the source of the error.
+pub(super) fn is_source(error: &Error<'_>, name: &str) -> bool {
+    let holds = |field: &Field<'_>| field.is_source || is_erased(field.ty);
+    error.fields.iter().any(|field| field.name == name && holds(field))
+}
+
 /// The source that `#[error(...)]` prints, and what does so.
 pub(super) fn printed<'e, 'a>(error: &'e Error<'a>) -> Option<(TokenStream, &'e Field<'a>)> {
     let mut sources = error.fields.iter().filter(|field| field.is_source || is_erased(field.ty));

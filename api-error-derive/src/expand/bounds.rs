@@ -45,17 +45,23 @@ fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, Toke
     if let Some(field) = &spec.runtime_status {
         need(field, tokens! { #p::RuntimeStatus });
     }
+    let mut printed = Vec::new();
     for header in &spec.headers {
-        if let Header::Field { field, name: _ } = header {
-            let bound = if has_no_text(field.ty) {
-                tokens! { #p::HeaderField }
-            } else {
-                tokens! { #p::Display }
-            };
-            need(field, bound);
+        match header {
+            Header::Fixed { .. } => {}
+            Header::Field { field, name: _ } if has_no_text(field.ty) => {
+                need(field, tokens! { #p::HeaderField });
+            }
+            Header::Field { field, name: _ } => need(field, tokens! { #p::Display }),
+            Header::Written { template, fields, name: _, literal: _ } => {
+                printed.push((template, fields));
+            }
         }
     }
     if let Message::Written { template, fields, literal: _, pattern: _ } = &spec.message {
+        printed.push((template, fields));
+    }
+    for (template, fields) in printed {
         for field in fields {
             for format in formats(template, &field.name, p) {
                 need(field, format);

@@ -138,7 +138,9 @@ fn more(spec: &Spec<'_>, p: &Private) -> TokenStream {
 fn headers_setter(headers: &[Header<'_>], p: &Private) -> TokenStream {
     let headers = headers.iter().map(|header| match header {
         Header::Fixed { name, value } => tokens! { #p::Header::fixed(#name, #value) },
-        Header::Field { name, field: _ } => tokens! { #p::Header::field(#name) },
+        Header::Field { name, .. } | Header::Written { name, .. } => {
+            tokens! { #p::Header::field(#name) }
+        }
     });
     tokens! { .headers(&[#(#headers),*]) }
 }

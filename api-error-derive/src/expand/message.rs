@@ -7,16 +7,39 @@ use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::{Ident, LitStr};
 
-/// Writes it to the formatter `__formatter`. Every name in it is given a value here, so that none is looked
-/// up where the type is declared.
+/// Writes it to the formatter `__formatter`.
 pub(super) fn written(
     literal: &LitStr,
     template: &Template,
     fields: &[Field<'_>],
     p: &Private,
 ) -> TokenStream {
+    let p = p.located(literal.span());
+    let printed = printed(literal, template, fields);
+    quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(literal.span())=>
+        #p::write!(__formatter, #printed)
+    )
+}
+
+/// Hands it to the visitor `__visit` as the header of this name.
+pub(super) fn header(
+    name: &str,
+    literal: &LitStr,
+    template: &Template,
+    fields: &[Field<'_>],
+    p: &Private,
+) -> TokenStream {
+    let p = p.located(literal.span());
+    let printed = printed(literal, template, fields);
+    quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(literal.span())=>
+        __visit(#name, &#p::format_args!(#printed));
+    )
+}
+
+/// What a macro of `std::fmt` takes. Every name in it is given a value here, so that none is looked up
+/// where the type is declared.
+fn printed(literal: &LitStr, template: &Template, fields: &[Field<'_>]) -> TokenStream {
     let span = literal.span();
-    let p = p.located(span);
     let indexed = |field: &Field<'_>| matches!(field.member, syn::Member::Unnamed(_));
     // rustc points into the literal only as long as it is the one that was written.
     let literal = if fields.iter().any(indexed) {
@@ -34,9 +57,7 @@ pub(super) fn written(
         };
         tokens! { #name = #binding }
     });
-    quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(span)=>
-        #p::write!(__formatter, #literal, #(#arguments),*)
-    )
+    tokens! { #literal, #(#arguments),* }
 }
 
 /// Code that has nothing but the names of fields in scope, for rustc to point at the others within the

@@ -4,7 +4,7 @@
 //! A field's binding is `__field_` and its name, so it meets no other. A constant of the user's could
 //! stand for a binding, so none is called what anybody would call one.
 
-use super::message::written;
+use super::message::{self, written};
 use super::{Private, entry, generated_name, tokens};
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Shape, Spec};
 use crate::spell::spell;
@@ -62,11 +62,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
         &tokens! { #p::default::headers(self, __visit) },
         |spec| {
-            let shown = spec.headers.iter().filter_map(|header| match header {
-                Header::Field { name, field } => Some((name, field)),
-                Header::Fixed { .. } => None,
-            });
-            let arm = visits(shown, |name, field| header(name, field, p))?;
+            let arm = headers_arm(&spec.headers, p)?;
             let body = arm.body;
             Some(Arm { body: tokens! { { use #p::shown::*; #body } }, ..arm })
         },
@@ -171,6 +167,34 @@ fn header(name: &str, field: &Field<'_>, p: &Private) -> TokenStream {
     quote::quote_spanned! {site=> (&&&&&#p::shown::Shown(#binding)).header(#name, __visit); }
 }
 
+/// Every header that depends on the value, and what it is made of.
+fn headers_arm<'i, 'a>(headers: &'i [Header<'a>], p: &Private) -> Option<Arm<'i, 'a>> {
+    let (mut bound, mut unlike, mut visits): (Vec<&Field<'a>>, _, Vec<_>) = Default::default();
+    let mut unlike_of =
+        |parts: [&str; 2]| String::extend(&mut unlike, [parts[0], "\n", parts[1], "\n"]);
+    for of in headers {
+        let fields = match of {
+            Header::Fixed { .. } => continue,
+            Header::Field { name, field } => {
+                visits.push(header(name, field, p));
+                unlike_of([name, ""]);
+                std::slice::from_ref(field)
+            }
+            Header::Written { name, literal, template, fields } => {
+                visits.push(message::header(name, literal, template, fields, p));
+                unlike_of([name, &literal.value()]);
+                fields.as_slice()
+            }
+        };
+        for field in fields {
+            if !bound.iter().any(|known| known.name == field.name) {
+                bound.push(field);
+            }
+        }
+    }
+    (!visits.is_empty()).then(|| Arm { fields: bound, body: tokens! { { #(#visits)* } }, unlike })
+}
+
 fn visits<'i, 'a: 'i>(
     shown: impl Iterator<Item = (&'i String, &'i Field<'a>)>,
     visit: impl Fn(&str, &Field<'a>) -> TokenStream,
@@ -181,16 +205,7 @@ fn visits<'i, 'a: 'i>(
     }
     let visits = names.iter().zip(&fields).map(|(name, field)| visit(name, field));
     let body = tokens! { { #(#visits)* } };
-    let unlike = names
-        .iter()
-        .flat_map(|name| {
-            [
-                name.as_str(),
-                "
-",
-            ]
-        })
-        .collect();
+    let unlike = names.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
     Some(Arm { fields, body, unlike })
 }
 

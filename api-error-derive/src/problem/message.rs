@@ -3,44 +3,83 @@
 use crate::subject::Subject;
 use std::fmt;
 
+/// What prints fields.
+#[derive(Clone, Copy)]
+pub(crate) enum Printed {
+    Message,
+    Header,
+}
+
 pub(crate) enum MessageProblem<'a> {
-    UnknownField { name: String, subject: Subject<'a>, near: Option<String>, fields: Vec<String> },
-    Unnamed { fields: Vec<String> },
-    Unbalanced { brace: char },
-    UnknownFormat { format: String },
-    UnnamedPrecision,
-    Source { subject: Subject<'a>, number: u16, field: String, instead: String },
-    DisplayOfServer { subject: Subject<'a>, number: u16 },
+    UnknownField {
+        printed: Printed,
+        name: String,
+        subject: Subject<'a>,
+        near: Option<String>,
+        fields: Vec<String>,
+    },
+    Unnamed {
+        printed: Printed,
+        fields: Vec<String>,
+    },
+    Unbalanced {
+        printed: Printed,
+        brace: char,
+    },
+    UnknownFormat {
+        printed: Printed,
+        format: String,
+    },
+    UnnamedPrecision {
+        printed: Printed,
+    },
+    SourceInHeader {
+        field: String,
+    },
+    Source {
+        subject: Subject<'a>,
+        number: u16,
+        field: String,
+        instead: String,
+    },
+    DisplayOfServer {
+        subject: Subject<'a>,
+        number: u16,
+    },
 }
 
 impl fmt::Display for MessageProblem<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownField { name, subject, near, fields } => {
-                write!(f, "message names `{name}`, which is not a field of {subject}")?;
+            Self::UnknownField { printed, name, subject, near, fields } => {
+                write!(f, "{printed} names `{name}`, which is not a field of {subject}")?;
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `{{{near}}}`?"),
                     None => name_a_field(f, fields),
                 }
             }
-            Self::Unnamed { fields } => {
-                write!(f, "message has a `{{}}` that names no field")?;
+            Self::Unnamed { printed, fields } => {
+                write!(f, "{printed} has a `{{}}` that names no field")?;
                 name_a_field(f, fields)
             }
-            Self::Unbalanced { brace: '{' } => {
-                write!(f, "message opens a `{{` and does not close it")?;
+            Self::Unbalanced { printed, brace: '{' } => {
+                write!(f, "{printed} opens a `{{` and does not close it")?;
                 write!(f, "\nhelp: write `{{{{` for a literal brace")
             }
-            Self::Unbalanced { brace } => {
-                write!(f, "message closes a `{brace}` that it does not open")?;
+            Self::Unbalanced { printed, brace } => {
+                write!(f, "{printed} closes a `{brace}` that it does not open")?;
                 write!(f, "\nhelp: write `{brace}{brace}` for a literal brace")
             }
-            Self::UnknownFormat { format } => {
-                write!(f, "message asks for the format `:{format}`, which is none of `std::fmt`")
+            Self::UnknownFormat { printed, format } => {
+                write!(f, "{printed} asks for the format `:{format}`, which is none of `std::fmt`")
             }
-            Self::UnnamedPrecision => {
-                write!(f, "message takes the precision `.*` from a value without a name")?;
+            Self::UnnamedPrecision { printed } => {
+                write!(f, "{printed} takes the precision `.*` from a value without a name")?;
                 write!(f, "\nhelp: write the number, or name a field as in `.digits$`")
+            }
+            Self::SourceInHeader { field } => {
+                write!(f, "header prints field `{field}`, the source, whose text is for the log")?;
+                write!(f, "\nhelp: send what the client may know of it as a field of its own")
             }
             Self::Source { subject, number, field, instead } => {
                 write!(f, "{subject} answers {number} with its `#[error]` text, ")?;
@@ -54,6 +93,15 @@ impl fmt::Display for MessageProblem<'_> {
                 write!(f, "\nhelp: write a text for the client: `#[message(\"...\")]`")
             }
         }
+    }
+}
+
+impl fmt::Display for Printed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Printed::Message => "message",
+            Printed::Header => "header",
+        })
     }
 }
 

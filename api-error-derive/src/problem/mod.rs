@@ -24,7 +24,7 @@ pub(crate) use self::{
     field::FieldProblem,
     format::FormatProblem,
     header::HeaderProblem,
-    message::MessageProblem,
+    message::{MessageProblem, Printed},
     retry::RetryProblem,
     slot::{Meant, SlotProblem},
     status::StatusProblem,
