@@ -3,6 +3,7 @@
 #[cfg(test)]
 pub(crate) mod agreement;
 mod builtin;
+mod hidden;
 mod media_type;
 mod node;
 mod schema;
@@ -18,6 +19,7 @@ pub use self::node::{Group, Joined, Member, Node, Test, Tree};
 pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
 pub use crate::slot::{Format, IssueSlot, Slot, Which};
 
+pub use self::hidden::params_are_sent;
 pub(crate) use self::schema::Document;
 pub(crate) use self::write::{Recording, fill, record, write};
 

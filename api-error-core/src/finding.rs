@@ -3,7 +3,7 @@
 mod sentence;
 
 use self::sentence::only_in_message;
-use crate::envelope::{Body, Member, Node};
+use crate::envelope::{Body, Node};
 use crate::{Duty, Spec, Table};
 use std::fmt;
 
@@ -66,7 +66,7 @@ impl Table {
         let mut found: Vec<_> = self.specs().filter_map(missing_header).collect();
         for shape in self.shapes() {
             if let Body::Json(node) = &shape.template.body {
-                shape.specs.iter().for_each(|spec| hidden_params(node, spec, &mut found));
+                found.extend(shape.specs.iter().flat_map(|spec| hidden_params(node, spec)));
             }
         }
         found.extend(self.specs().flat_map(only_in_message));
@@ -93,16 +93,7 @@ fn missing_header(spec: &Spec) -> Option<Finding> {
     (!declared).then_some(Finding::HeaderMissing { code, status, header, rfc })
 }
 
-fn hidden_params(node: &Node, spec: &Spec, found: &mut Vec<Finding>) {
-    if let Node::Object(members) = node
-        && members.contains(&Member::Params)
-    {
-        let params = spec.params.iter().map(|param| param.name);
-        let hidden = params.filter(|name| Member::hide(members, name));
-        found.extend(hidden.map(|param| Finding::ParamHidden { code: spec.code, param }));
-    }
-    node.any_part(&mut |part| {
-        hidden_params(part, spec, found);
-        false
-    });
+fn hidden_params(node: &Node, spec: &'static Spec) -> impl Iterator<Item = Finding> {
+    let hidden = spec.params.iter().filter(|param| node.hides(param.name));
+    hidden.map(|param| Finding::ParamHidden { code: spec.code, param: param.name })
 }

@@ -52,6 +52,8 @@ mod log;
 #[cfg(feature = "answer")]
 mod occurrence;
 #[cfg(feature = "answer")]
+mod sentence;
+#[cfg(feature = "answer")]
 mod shape;
 #[cfg(feature = "answer")]
 mod spec;

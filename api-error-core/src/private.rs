@@ -2,7 +2,7 @@
 
 pub use crate::envelope::{
     Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
-    Template, Test, Tree, Which,
+    Template, Test, Tree, Which, params_are_sent,
 };
 #[path = "private/entry.rs"]
 mod entry;

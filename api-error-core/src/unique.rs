@@ -1,8 +1,6 @@
 //! No two errors of a table have the same code, checked at compile time.
 
-mod sentence;
-
-use self::sentence::Sentence;
+use crate::sentence::Sentence;
 use crate::{Entry, Spec, Table};
 
 /// Fails to compile when two errors of a table, those of the types inside included, have the same code.
@@ -75,9 +73,18 @@ impl Clashes {
 
 impl Clash {
     #[track_caller]
-    #[allow(clippy::panic, reason = "in const evaluation, a compile error")]
     const fn report(&self) -> ! {
-        panic!("{}", Sentence::of(&self.later, &self.earlier).as_str());
+        let mut sentence = Sentence::new();
+        sentence.push("code \"");
+        sentence.push(self.later.spec.code);
+        sentence.push("\" of `");
+        self.later.tell(&mut sentence);
+        sentence.push("` already belongs to `");
+        self.earlier.tell(&mut sentence);
+        sentence.push(
+            "`\nhelp: give one of them a code of its own, so that clients can tell them apart",
+        );
+        sentence.report()
     }
 }
 
@@ -95,6 +102,22 @@ impl Declared {
     const fn is(&self, other: &Self) -> bool {
         equal(self.table.name, other.table.name) && equal(self.spec.name, other.spec.name)
     }
+
+    const fn tell(&self, sentence: &mut Sentence) {
+        sentence.push(last_segment(self.table.name));
+        sentence.push("::");
+        sentence.push(self.spec.name);
+    }
+}
+
+/// `BillingError` of `shop::billing::BillingError`.
+const fn last_segment(path: &str) -> &str {
+    let bytes = path.as_bytes();
+    let mut start = bytes.len();
+    while start > 0 && bytes[start - 1] != b':' {
+        start -= 1;
+    }
+    path.split_at(start).1
 }
 
 /// The errors so far, in an open-addressed set by the hashes of their codes.
@@ -155,7 +178,7 @@ impl<const N: usize> Seen<N> {
     }
 }
 
-const fn equal(a: &str, b: &str) -> bool {
+pub(crate) const fn equal(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len() != b.len() {
         return false;

@@ -106,21 +106,18 @@ impl Member {
         Member::Key { key, value, optional: true }
     }
 
-    /// Whether one of these has this key.
-    pub(crate) fn have_key(members: &[Member], name: &str) -> bool {
-        members.iter().any(|m| matches!(m, Member::Key { key, .. } if *key == name))
-    }
-
-    /// Whether a param of this name is not sent beside these members, nor as one of them.
-    pub(crate) fn hide(members: &[Member], param: &str) -> bool {
-        let sends = |m: &Member| matches!(m, Member::Key { value, .. } if value.places(param));
-        Member::have_key(members, param) && !members.iter().any(sends)
+    /// Its value; nothing, where it has none of its own.
+    const fn value(&self) -> &Node {
+        match self {
+            Member::Key { value, .. } => value,
+            Member::Params | Member::Facts => &Node::First(&[]),
+        }
     }
 }
 
 impl Node {
-    /// Whether one of the parts that it writes is so, itself left aside.
-    pub(crate) fn any_part(&self, is: &mut dyn FnMut(&'static Node) -> bool) -> bool {
+    /// The part at this index that it writes.
+    pub(crate) const fn part(&self, at: usize) -> Option<&'static Node> {
         match *self {
             Node::Json(_)
             | Node::Slot(_)
@@ -128,35 +125,39 @@ impl Node {
             | Node::Param(_)
             | Node::Issue(_)
             | Node::Fact(_)
-            | Node::Count => false,
-            Node::Object(members) => members.iter().any(|member| match member {
-                Member::Key { value, .. } => is(value),
-                Member::Params | Member::Facts => false,
-            }),
-            Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes) => {
-                nodes.iter().any(is)
+            | Node::Count => None,
+            Node::Object(members) if at < members.len() => Some(members[at].value()),
+            Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes)
+                if at < nodes.len() =>
+            {
+                Some(&nodes[at])
             }
-            Node::If(_, then, otherwise) => is(then) || is(otherwise),
-            Node::Issues(node)
-            | Node::FirstIssue(node)
-            | Node::Only(_, node)
-            | Node::Groups(_, node) => is(node),
-            Node::Group(group) => is(&group.each),
-            Node::Tree(tree) => is(&tree.each),
-            Node::Joined(joined) => is(&joined.each),
+            Node::If(_, part, _)
+            | Node::Issues(part)
+            | Node::FirstIssue(part)
+            | Node::Only(_, part)
+            | Node::Groups(_, part)
+                if at == 0 =>
+            {
+                Some(part)
+            }
+            Node::If(_, _, otherwise) if at == 1 => Some(otherwise),
+            Node::Group(group) if at == 0 => Some(&group.each),
+            Node::Tree(tree) if at == 0 => Some(&tree.each),
+            Node::Joined(joined) if at == 0 => Some(&joined.each),
+            Node::Object(_)
+            | Node::Array(_)
+            | Node::Present(_)
+            | Node::First(_)
+            | Node::Text(_)
+            | Node::If(..)
+            | Node::Issues(_)
+            | Node::FirstIssue(_)
+            | Node::Only(..)
+            | Node::Groups(..)
+            | Node::Group(_)
+            | Node::Tree(_)
+            | Node::Joined(_) => None,
         }
-    }
-
-    /// Whether the param of this name has a place here.
-    fn places(&self, param: &str) -> bool {
-        let here = match self {
-            Node::Param(name) => *name == param,
-            Node::Slot(slot) | Node::Formatted(slot, _) => *slot == Slot::Params,
-            Node::Object(members) => {
-                members.contains(&Member::Params) && !Member::have_key(members, param)
-            }
-            _ => false,
-        };
-        here || self.any_part(&mut |part| part.places(param))
     }
 }

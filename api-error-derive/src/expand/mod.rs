@@ -5,6 +5,7 @@ mod code_enum;
 mod docs;
 mod entry;
 mod head;
+mod hidden;
 mod message;
 mod methods;
 mod private;
@@ -44,12 +45,14 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
         })
         .unzip();
     let unique = unique::assertions(item, &head, p);
+    let hidden = hidden::assertions(item, &head, p);
     let code = item.code_enum.as_ref().map(|declared| &declared.ident);
     let table = tokens! { &[#(#entries,)*] };
     let checked = unique::when_used(item, &head, p);
     let impls = impls(&head, p, (&table, &envelope, code), (checked.as_ref(), &methods));
     let frameworks = frameworks(&head, p, &item.skip);
-    let block = block(&item.facade, &tokens! { #docs #code_impls #impls #unique #frameworks });
+    let block =
+        block(&item.facade, &tokens! { #docs #code_impls #impls #unique #hidden #frameworks });
     tokens! { #codes #block }
 }
 

@@ -18,7 +18,7 @@ pub(crate) enum CallProblem {
     NotATest,
     UnknownTest { word: String, near: Option<&'static str> },
     UnknownIssues { word: String, near: Option<&'static str> },
-    AlwaysHolds { slot: String },
+    Decided { slot: String, negated: bool },
     NotAKey { slot: &'static str },
 }
 
@@ -92,8 +92,9 @@ impl fmt::Display for CallProblem {
                     None => write!(f, "\nhelp: write one of `{all}`"),
                 }
             }
-            Self::AlwaysHolds { slot } => {
-                write!(f, "this test always holds: `{slot}` is never absent")?;
+            Self::Decided { slot, negated } => {
+                let how_often = if *negated { "never" } else { "always" };
+                write!(f, "this test {how_often} holds: `{slot}` is never absent")?;
                 write!(f, "\nhelp: write a slot that can be absent such as `details`, ")?;
                 write!(f, "or `issues`, or `server`")
             }

@@ -43,11 +43,11 @@ impl<'a> Writer<'a> {
 
     /// Every param as a member of an object, whose own keys win. Of two
     /// params of one name the first counts.
-    pub(super) fn params_beside(&mut self, members: &[Member]) {
+    pub(super) fn params_beside(&mut self, members: &'static [Member]) {
         self.each_param(members, Self::value);
     }
 
-    fn each_param(&mut self, members: &[Member], write: Write<'a>) {
+    fn each_param(&mut self, members: &'static [Member], write: Write<'a>) {
         let spec = self.spec();
         let mut names = Names::default();
         let Some(occurrence) = self.with_params() else { return };

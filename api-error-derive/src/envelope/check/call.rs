@@ -152,7 +152,7 @@ fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node
         Value::Not { bang: _, value } => (&**value, true),
         value => (value, false),
     };
-    let test = test(on_value, on.at, issue, diag);
+    let test = test((on_value, on.at), negated, issue, diag);
     let then = value::holds(&then.value, issue, diag);
     let otherwise = match otherwise {
         [otherwise, ..] => value::holds(&otherwise.value, issue, diag),
@@ -165,12 +165,12 @@ fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node
     Ok(Node::If(test?, then, otherwise))
 }
 
-fn test(value: &Value, at: Span, issue: Issue, diag: &mut Diag) -> Held<Test> {
+fn test((value, at): (&Value, Span), negated: bool, issue: Issue, diag: &mut Diag) -> Held<Test> {
     if let Value::Part { .. } | Value::Fact { .. } | Value::Quoted { .. } = value {
         let node = value::holds(value, issue, diag)?;
         if node.is_never_absent() {
             let slot = shown(value);
-            return Err(diag.report_at(at, CallProblem::AlwaysHolds { slot }));
+            return Err(diag.report_at(at, CallProblem::Decided { slot, negated }));
         }
         return Ok(Test::HasValue(Box::new(node)));
     }
@@ -183,7 +183,8 @@ fn test(value: &Value, at: Span, issue: Issue, diag: &mut Diag) -> Held<Test> {
         "server" => Ok(Test::IsServer),
         name => match Slot::named(name) {
             Some(slot) if slot.is_never_absent() => {
-                Err(diag.report(word, CallProblem::AlwaysHolds { slot: name.to_owned() }))
+                let slot = name.to_owned();
+                Err(diag.report(word, CallProblem::Decided { slot, negated }))
             }
             Some(slot) => Ok(Test::Has(slot)),
             None => {

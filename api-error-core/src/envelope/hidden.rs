@@ -1,0 +1,177 @@
+//! Params that are not sent, because they have the name of a member that they would stand beside.
+
+use super::{Body, HeaderPiece, Member, Node, Slot, Template};
+use crate::sentence::Sentence;
+use crate::unique::equal;
+
+/// Fails to compile if the shape does not send one of these params: each with its error, by name.
+///
+/// Members are few, so they are looked for among the params.
+#[doc(hidden)]
+#[track_caller]
+pub const fn params_are_sent(template: &'static Template, params: &[(&str, &str)]) {
+    if let Body::Json(body) = &template.body
+        && let Some((param, error)) = body.first_hidden(params, template)
+    {
+        let mut sentence = Sentence::new();
+        sentence.push("param `");
+        sentence.push(param);
+        sentence.push("` of `");
+        sentence.push(error);
+        sentence.push("` has the name of a member of its envelope, so it is not sent");
+        sentence.push("\nhelp: name it otherwise: `#[param(\"...\")]`");
+        sentence.report()
+    }
+}
+
+/// The one of this name among these, which are sorted by name.
+const fn named<'p>(params: &[(&'p str, &'p str)], name: &str) -> Option<(&'p str, &'p str)> {
+    let (mut from, mut to) = (0, params.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        if equal(params[middle].0, name) {
+            return Some(params[middle]);
+        }
+        if precedes(params[middle].0, name) {
+            from = middle + 1;
+        } else {
+            to = middle;
+        }
+    }
+    None
+}
+
+const fn precedes(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let mut at = 0;
+    while at < one.len() && at < other.len() && one[at] == other[at] {
+        at += 1;
+    }
+    at < other.len() && (at == one.len() || one[at] < other[at])
+}
+
+impl Template {
+    /// Whether the param of this name has a place in the body or in a header.
+    const fn places(&self, param: &str) -> bool {
+        let mut h = 0;
+        while h < self.headers.len() {
+            let (pieces, mut at) = (self.headers[h].value, 0);
+            while at < pieces.len() {
+                match &pieces[at] {
+                    HeaderPiece::Plain(node) | HeaderPiece::Quoted(node) if node.places(param) => {
+                        return true;
+                    }
+                    _ => at += 1,
+                }
+            }
+            h += 1;
+        }
+        matches!(&self.body, Body::Json(body) if body.places(param))
+    }
+}
+
+impl Member {
+    /// Whether one of these has this key.
+    pub(crate) const fn have_key(members: &[Member], name: &str) -> bool {
+        let mut at = 0;
+        while at < members.len() {
+            match &members[at] {
+                Member::Key { key, .. } if equal(key, name) => return true,
+                Member::Key { .. } | Member::Params | Member::Facts => at += 1,
+            }
+        }
+        false
+    }
+
+    /// Whether params stand among these.
+    const fn have_params(members: &[Member]) -> bool {
+        let mut at = 0;
+        while at < members.len() {
+            match &members[at] {
+                Member::Params => return true,
+                Member::Key { .. } | Member::Facts => at += 1,
+            }
+        }
+        false
+    }
+
+    /// Whether a param of this name is not sent beside these members, nor as one of them.
+    pub(crate) const fn hide(members: &'static [Member], param: &str) -> bool {
+        Member::have_key(members, param) && !Node::Object(members).part_places(param)
+    }
+}
+
+impl Node {
+    /// Whether params stand here beside a member that hides one of this name.
+    pub(crate) const fn hides(&self, param: &str) -> bool {
+        if let Node::Object(members) = self
+            && Member::have_params(members)
+            && Member::hide(members, param)
+        {
+            return true;
+        }
+        let mut at = 0;
+        while let Some(part) = self.part(at) {
+            if part.hides(param) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// The first of these params that is hidden here, and that the whole does not send elsewhere.
+    const fn first_hidden<'p>(
+        &self,
+        params: &[(&'p str, &'p str)],
+        whole: &Template,
+    ) -> Option<(&'p str, &'p str)> {
+        let mut at = 0;
+        if let Node::Object(members) = self
+            && Member::have_params(members)
+        {
+            while at < members.len() {
+                if let Member::Key { key, .. } = &members[at]
+                    && let Some(found) = named(params, key)
+                    && !whole.places(key)
+                {
+                    return Some(found);
+                }
+                at += 1;
+            }
+        }
+        at = 0;
+        while let Some(part) = self.part(at) {
+            let found = part.first_hidden(params, whole);
+            if found.is_some() {
+                return found;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Whether the param of this name has a place here.
+    const fn places(&self, param: &str) -> bool {
+        let here = match self {
+            Node::Param(name) => equal(name, param),
+            Node::Slot(slot) | Node::Formatted(slot, _) => matches!(slot, Slot::Params),
+            Node::Object(members) => {
+                Member::have_params(members) && !Member::have_key(members, param)
+            }
+            _ => false,
+        };
+        here || self.part_places(param)
+    }
+
+    const fn part_places(&self, param: &str) -> bool {
+        let mut at = 0;
+        while let Some(part) = self.part(at) {
+            if part.places(param) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+}
