@@ -4,12 +4,13 @@ use super::{Body, HeaderPiece, Member, Node, Slot, Template};
 use crate::sentence::Sentence;
 use crate::unique::equal;
 
-/// Fails to compile if the shape does not send one of these params: each with its error, by name.
+/// Fails to compile if the shape does not send one of these params: a line for each, its name, a tab and its error,
+/// by name.
 ///
 /// Members are few, so they are looked for among the params.
 #[doc(hidden)]
 #[track_caller]
-pub const fn params_are_sent(template: &'static Template, params: &[(&str, &str)]) {
+pub const fn params_are_sent(template: &'static Template, params: &str) {
     if let Body::Json(body) = &template.body
         && let Some((param, error)) = body.first_hidden(params, template)
     {
@@ -24,18 +25,31 @@ pub const fn params_are_sent(template: &'static Template, params: &[(&str, &str)
     }
 }
 
-/// The one of this name among these, which are sorted by name.
-const fn named<'p>(params: &[(&'p str, &'p str)], name: &str) -> Option<(&'p str, &'p str)> {
-    let (mut from, mut to) = (0, params.len());
+/// The line of the param of this name. They are sorted by name.
+const fn named<'p>(params: &'p str, name: &str) -> Option<(&'p str, &'p str)> {
+    let lines = params.as_bytes();
+    let (mut from, mut to) = (0, lines.len());
     while from < to {
-        let middle = usize::midpoint(from, to);
-        if equal(params[middle].0, name) {
-            return Some(params[middle]);
+        let mut start = usize::midpoint(from, to);
+        while start > from && lines[start - 1] != b'\n' {
+            start -= 1;
         }
-        if precedes(params[middle].0, name) {
-            from = middle + 1;
+        let mut tab = start;
+        while lines[tab] != b'\t' {
+            tab += 1;
+        }
+        let mut end = tab;
+        while lines[end] != b'\n' {
+            end += 1;
+        }
+        let (param, error) = params.split_at(end).0.split_at(start).1.split_at(tab - start);
+        if equal(param, name) {
+            return Some((param, error.split_at(1).1));
+        }
+        if precedes(param, name) {
+            from = end + 1;
         } else {
-            to = middle;
+            to = start;
         }
     }
     None
@@ -123,7 +137,7 @@ impl Node {
     /// The first of these params that is hidden here, and that the whole does not send elsewhere.
     const fn first_hidden<'p>(
         &self,
-        params: &[(&'p str, &'p str)],
+        params: &'p str,
         whole: &Template,
     ) -> Option<(&'p str, &'p str)> {
         let mut at = 0;

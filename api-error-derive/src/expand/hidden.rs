@@ -1,6 +1,6 @@
 //! Params that an envelope keeps from being sent, checked by const evaluation.
 
-use super::{Head, Private, generated, tokens};
+use super::{Head, Private, generated};
 use crate::model::{Entry, Item, Kind};
 use proc_macro2::{Span, TokenStream};
 use std::collections::BTreeMap;
@@ -32,13 +32,12 @@ fn assertion(envelope: Option<&Path>, errors: &[&Entry<'_>], p: &Private) -> Opt
             }
         }
     }
-    let params = params.iter().map(|(name, error)| tokens! { (#name, #error) });
-    let params: Vec<_> = params.collect();
+    let lines: String = params.iter().map(|(name, error)| format!("{name}\t{error}\n")).collect();
     let (located, path) = (p.located(envelope.span()), generated(envelope));
     let span = Span::mixed_site().located_at(envelope.span());
-    (!params.is_empty()).then(|| {
+    (!lines.is_empty()).then(|| {
         quote::quote_spanned! {span=>
-            const _: () = #located::params_are_sent(<#path as #p::Envelope>::TEMPLATE, &[#(#params),*]);
+            const _: () = #located::params_are_sent(<#path as #p::Envelope>::TEMPLATE, #lines);
         }
     })
 }
