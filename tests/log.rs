@@ -212,13 +212,19 @@ enum Quota {
         #[param("code")]
         plan: &'static str,
     },
-    #[error("used up")]
-    #[status(402)]
+    #[error(transparent)]
     #[envelope(Hiding)]
-    Hiding {
-        #[param("code")]
-        plan: &'static str,
-    },
+    Hidden(Hidden),
+}
+
+/// In the shape of whoever gathers it, which it does not know.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("used up")]
+#[status(402)]
+#[code("HIDING")]
+struct Hidden {
+    #[param("code")]
+    plan: &'static str,
 }
 
 #[test]
@@ -227,7 +233,7 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
     assert!(!logged(|| drop(once(&placed))).contains("ERROR"), "nothing is hidden");
     assert_eq!(once(&placed).body(), r#"{"code":"PLACED","limit":9,"plan_code":"free"}"#);
 
-    let log = logged(|| drop(once(&Quota::Hiding { plan: "free" })));
+    let log = logged(|| drop(once(&Quota::Hidden(Hidden { plan: "free" }))));
     let fault = "ERROR api_error: code is a param with the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
     let found: Vec<_> =

@@ -32,7 +32,8 @@ fn assertion(envelope: Option<&Path>, errors: &[&Entry<'_>], p: &Private) -> Opt
             }
         }
     }
-    let lines: String = params.iter().map(|(name, error)| format!("{name}\t{error}\n")).collect();
+    let line = |(name, error): (&String, String)| [name, "\t", &error, "\n"].concat();
+    let lines: String = params.into_iter().map(line).collect();
     let (located, path) = (p.located(envelope.span()), generated(envelope));
     let span = Span::mixed_site().located_at(envelope.span());
     (!lines.is_empty()).then(|| {
