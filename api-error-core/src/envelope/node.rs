@@ -119,13 +119,6 @@ impl Node {
     /// The part at this index that it writes.
     pub(crate) const fn part(&self, at: usize) -> Option<&'static Node> {
         match *self {
-            Node::Json(_)
-            | Node::Slot(_)
-            | Node::Formatted(..)
-            | Node::Param(_)
-            | Node::Issue(_)
-            | Node::Fact(_)
-            | Node::Count => None,
             Node::Object(members) if at < members.len() => Some(members[at].value()),
             Node::Array(nodes) | Node::Present(nodes) | Node::First(nodes) | Node::Text(nodes)
                 if at < nodes.len() =>
@@ -145,7 +138,14 @@ impl Node {
             Node::Group(group) if at == 0 => Some(&group.each),
             Node::Tree(tree) if at == 0 => Some(&tree.each),
             Node::Joined(joined) if at == 0 => Some(&joined.each),
-            Node::Object(_)
+            Node::Json(_)
+            | Node::Slot(_)
+            | Node::Formatted(..)
+            | Node::Param(_)
+            | Node::Issue(_)
+            | Node::Fact(_)
+            | Node::Count
+            | Node::Object(_)
             | Node::Array(_)
             | Node::Present(_)
             | Node::First(_)
