@@ -28,12 +28,12 @@ fn assertion(envelope: Option<&Path>, errors: &[&Entry<'_>], p: &Private) -> Opt
     for error in errors {
         if let Kind::Spec(spec) = &error.kind {
             for (name, _) in &spec.params {
-                params.entry(name).or_insert_with(|| error.ident.unraw().to_string());
+                params.entry(name.as_str()).or_insert_with(|| error.ident.unraw().to_string());
             }
         }
     }
-    let line = |(name, error): (&String, String)| [name, "\t", &error, "\n"].concat();
-    let lines: String = params.into_iter().map(line).collect();
+    let lines = params.iter().flat_map(|(name, error)| [name, "\t", error, "\n"]);
+    let lines: String = lines.collect();
     let (located, path) = (p.located(envelope.span()), generated(envelope));
     let span = Span::mixed_site().located_at(envelope.span());
     (!lines.is_empty()).then(|| {
