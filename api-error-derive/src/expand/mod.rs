@@ -1,5 +1,6 @@
 //! Writes the impls: a table of constants, a match from value to entry, and what depends on values.
 
+mod arms;
 mod bounds;
 mod code_enum;
 mod docs;
