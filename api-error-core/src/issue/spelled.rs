@@ -33,19 +33,30 @@ impl Issue {
     /// ```
     #[must_use]
     pub fn at_pointer(mut self, pointer: &str) -> Self {
-        self.segments.extend(pointed(pointer).unwrap_or_else(|| vec![Segment::key(pointer)]));
+        let steps = Segment::pointed(pointer.strip_prefix('#').unwrap_or(pointer));
+        self.segments.extend(steps.unwrap_or_else(|| vec![Segment::key(pointer)]));
         self
     }
 }
 
 impl Segment {
-    fn key(text: &str) -> Self {
+    pub(crate) fn key(text: &str) -> Self {
         Segment::Key(text.to_owned().into())
     }
 
     /// A step of which only the text is known.
-    fn spelled(text: &str) -> Self {
+    pub(crate) fn spelled(text: &str) -> Self {
         Segment::index(text).map_or_else(|| Segment::key(text), Segment::Index)
+    }
+
+    /// The steps of a JSON Pointer, `/items/1/name`; nothing in it is the whole (RFC 6901 section 5).
+    pub(crate) fn pointed(pointer: &str) -> Option<Vec<Self>> {
+        if pointer.is_empty() {
+            return Some(Vec::new());
+        }
+        let steps = pointer.strip_prefix('/')?.split('/');
+        let step = |step: &str| Segment::spelled(&step.replace("~1", "/").replace("~0", "~"));
+        Some(steps.map(step).collect())
     }
 }
 
@@ -91,16 +102,6 @@ fn bracketed<'a>(text: &'a str, steps: &mut Vec<Segment>) -> Option<&'a str> {
 /// In a path, a key without a character needs its quotes.
 fn step(text: &str) -> Option<Segment> {
     (!text.is_empty()).then(|| Segment::spelled(text))
-}
-
-/// `/items/1/name`; nothing in it is the whole (RFC 6901 section 5).
-fn pointed(pointer: &str) -> Option<Vec<Segment>> {
-    let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
-    if pointer.is_empty() {
-        return Some(Vec::new());
-    }
-    let steps = pointer.strip_prefix('/')?.split('/');
-    Some(steps.map(|step| Segment::spelled(&step.replace("~1", "/").replace("~0", "~"))).collect())
 }
 
 #[cfg(test)]

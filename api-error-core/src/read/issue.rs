@@ -46,12 +46,12 @@ impl Partial {
             }
             IssueSlot::Steps => self.at(4, place::steps(json)?),
             IssueSlot::JsonPath => self.at(4, place::json_path(json.as_str()?)?),
-            IssueSlot::Pointer => self.at(3, place::pointer(json.as_str()?)?),
+            IssueSlot::Pointer => self.at(3, Segment::pointed(json.as_str()?)?),
             IssueSlot::Fragment => self.at(3, place::fragment(json.as_str()?)?),
             IssueSlot::Path => self.at(2, place::bracketed(json.as_str()?)),
             IssueSlot::Slash => self.at(1, place::slashed(json.as_str()?)),
             IssueSlot::Field => self.at(1, place::field(json.as_str()?)),
-            IssueSlot::Last => self.at(0, vec![place::segment(json.as_str()?)]),
+            IssueSlot::Last => self.at(0, vec![Segment::spelled(json.as_str()?)]),
         }
         Some(())
     }

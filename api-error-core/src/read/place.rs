@@ -21,27 +21,25 @@ pub(super) fn steps(json: &Json) -> Option<Vec<Segment>> {
 
 fn element(json: &Json) -> Option<Segment> {
     match json {
-        Json::String(key) => Some(self::key(key)),
+        Json::String(key) => Some(Segment::key(key)),
         other => other.as_u64().and_then(|i| usize::try_from(i).ok()).map(Segment::Index),
     }
 }
 
 /// `body`
 pub(super) fn part(name: &str) -> Option<In> {
-    [In::Body, In::Query, In::Path, In::Header, In::Cookie]
-        .into_iter()
-        .find(|part| part.as_str() == name)
+    In::ALL.iter().copied().find(|part| part.as_str() == name)
 }
 
 /// `lines.0.sku`
 pub(super) fn field(text: &str) -> Vec<Segment> {
-    let read = text.split('.').map(segment).collect();
+    let read = text.split('.').map(Segment::spelled).collect();
     respelled(text, read, Issue::field)
 }
 
 /// `lines/0/sku`
 pub(super) fn slashed(text: &str) -> Vec<Segment> {
-    let read = text.split('/').map(segment).collect();
+    let read = text.split('/').map(Segment::spelled).collect();
     respelled(text, read, Issue::slashed)
 }
 
@@ -51,13 +49,13 @@ pub(super) fn bracketed(text: &str) -> Vec<Segment> {
     for (i, dotted) in text.split('.').enumerate() {
         let (name, indices) = dotted.split_at(dotted.find('[').unwrap_or(dotted.len()));
         if i > 0 || !name.is_empty() || indices.is_empty() {
-            read.push(key(name));
+            read.push(Segment::key(name));
         }
         read.extend(indices.split_terminator(']').map(|index| {
             index
                 .strip_prefix('[')
                 .and_then(Segment::index)
-                .map_or_else(|| key(index), Segment::Index)
+                .map_or_else(|| Segment::key(index), Segment::Index)
         }));
     }
     respelled(text, read, Issue::bracketed)
@@ -67,16 +65,7 @@ pub(super) fn bracketed(text: &str) -> Vec<Segment> {
 fn respelled(text: &str, read: Vec<Segment>, spell: fn(&Issue) -> Option<String>) -> Vec<Segment> {
     let mut issue = Issue::new("", "");
     issue.segments = read;
-    if spell(&issue).as_deref() == Some(text) { issue.segments } else { vec![key(text)] }
-}
-
-/// `/lines/0/sku` (RFC 6901)
-pub(super) fn pointer(text: &str) -> Option<Vec<Segment>> {
-    if text.is_empty() {
-        return Some(Vec::new());
-    }
-    let steps = text.strip_prefix('/')?.split('/');
-    Some(steps.map(|step| segment(&step.replace("~1", "/").replace("~0", "~"))).collect())
+    if spell(&issue).as_deref() == Some(text) { issue.segments } else { vec![Segment::key(text)] }
 }
 
 /// `#/lines/0/sku` (RFC 6901 section 6)
@@ -89,7 +78,7 @@ pub(super) fn fragment(text: &str) -> Option<Vec<Segment>> {
             byte => byte,
         });
     }
-    pointer(std::str::from_utf8(&bytes).ok()?)
+    Segment::pointed(std::str::from_utf8(&bytes).ok()?)
 }
 
 fn hex(digit: u8) -> Option<u8> {
@@ -104,7 +93,7 @@ pub(super) fn json_path(text: &str) -> Option<Vec<Segment>> {
         let step;
         (step, rest) = if let Some(name) = rest.strip_prefix('.') {
             let (name, rest) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
-            (key(name), rest)
+            (Segment::key(name), rest)
         } else if let Some(quoted) = rest.strip_prefix("['") {
             let (name, rest) = unquoted(quoted)?;
             (Segment::Key(name.into()), rest.strip_prefix(']')?)
@@ -137,13 +126,4 @@ fn unquoted(text: &str) -> Option<(String, &str)> {
         }
     }
     None
-}
-
-/// A step of which only the text is known.
-pub(super) fn segment(text: &str) -> Segment {
-    Segment::index(text).map_or_else(|| key(text), Segment::Index)
-}
-
-fn key(text: &str) -> Segment {
-    Segment::Key(text.to_owned().into())
 }

@@ -6,7 +6,6 @@ use super::found::Match;
 use super::groups::{has_room, taken};
 use super::issue::Partial;
 use super::note::Step;
-use super::place::segment;
 use super::value::is_constant;
 use super::{ISSUE_LIMIT, KEY_LIMIT};
 use crate::Segment;
@@ -89,7 +88,7 @@ impl<'a> Walk<'_, 'a> {
             return self.whole.found.note(|| at.note("a shorter key"));
         }
         if self.issues.len() <= ISSUE_LIMIT {
-            self.steps.push(segment(key));
+            self.steps.push(Segment::spelled(key));
             self.place(json, at);
             self.steps.pop();
         }
