@@ -47,7 +47,15 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
 
 /// No params.
 pub fn params<E: ApiError + ?Sized>(error: &E, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-    if let Some(inner) = error.inner() {
+    params_of(error.inner(), visit);
+}
+
+/// The same, compiled once for all types.
+pub(crate) fn params_of(
+    inner: Option<&dyn ApiError>,
+    visit: &mut dyn FnMut(&'static str, &dyn Value),
+) {
+    if let Some(inner) = inner {
         inner.params(visit);
     }
 }
@@ -59,7 +67,12 @@ pub fn details<E: ApiError + ?Sized>(error: &E) -> Option<&dyn Value> {
 
 /// No issues.
 pub fn issues<E: ApiError + ?Sized>(error: &E) -> &[Issue] {
-    error.inner().map_or(&[], |inner| inner.issues())
+    issues_of(error.inner())
+}
+
+/// The same, compiled once for all types.
+pub(crate) fn issues_of(inner: Option<&dyn ApiError>) -> &[Issue] {
+    inner.map_or(&[], |inner| inner.issues())
 }
 
 /// The declared pause, if there is one.
@@ -84,7 +97,15 @@ pub fn headers<E: ApiError + ?Sized>(
     error: &E,
     visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
 ) {
-    if let Some(inner) = error.inner() {
+    headers_of(error.inner(), visit);
+}
+
+/// The same, compiled once for all types.
+pub(crate) fn headers_of(
+    inner: Option<&dyn ApiError>,
+    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
+) {
+    if let Some(inner) = inner {
         inner.headers(visit);
     }
 }

@@ -54,9 +54,7 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
 
     /// Shows every public value, by name.
     fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-        if let Some(inner) = self.inner() {
-            inner.params(visit);
-        }
+        default::params_of(self.inner(), visit);
     }
 
     /// The public payload.
@@ -66,10 +64,7 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
 
     /// The problems inside it.
     fn issues(&self) -> &[Issue] {
-        match self.inner() {
-            Some(inner) => inner.issues(),
-            None => &[],
-        }
+        default::issues_of(self.inner())
     }
 
     /// After how long this very request may be retried, if this occurrence knows.
@@ -79,9 +74,7 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
 
     /// Shows every header that depends on the value, its name in lower case.
     fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        if let Some(inner) = self.inner() {
-            inner.headers(visit);
-        }
+        default::headers_of(self.inner(), visit);
     }
 
     /// Where its type keeps what is the same in every answer of an error; without it, every answer
