@@ -116,6 +116,7 @@ enum Filled<T: std::fmt::Debug> {
     #[error("odd")]
     #[status(400)]
     #[header("X-Odd", "<{0}>")]
+    #[header("X-Any", "{1:?}")]
     Odd(String, #[header("X-Other")] T),
 }
 
@@ -130,7 +131,14 @@ fn a_header_on_a_variant_is_filled_from_its_fields() {
     );
     assert_eq!(
         http_text(&Filled::Odd("é\r\nX: y".to_owned(), 3_u8)),
-        "400\ncontent-type: application/problem+json\nx-odd: <???X: y>\nx-other: 3\n\n\
+        "400\ncontent-type: application/problem+json\nx-odd: <???X: y>\nx-any: 3\nx-other: 3\n\n\
          {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"odd\",\"code\":\"ODD\"}"
     );
+}
+
+#[test]
+fn a_header_that_is_filled_is_cut_like_any_other() {
+    let response = http_text(&Filled::Odd("a".repeat(200_000), 3_u8));
+    let sent = response.lines().find_map(|line| line.strip_prefix("x-odd: "));
+    assert_eq!(sent, Some(&*format!("<{}", "a".repeat(8 * 1024 - 1))));
 }

@@ -54,7 +54,7 @@ impl fmt::Display for HeaderProblem<'_> {
                 write!(f, "\nhelp: remove it: the answer sets it where it applies")
             }
             Self::Taken { name, earlier } => {
-                write!(f, "header {name:?} already has a fixed value on {earlier}")?;
+                write!(f, "header {name:?} already has a value on {earlier}")?;
                 write!(f, "\nhelp: keep one of the two")
             }
             Self::RetryAfter { name, attr } => {

@@ -24,6 +24,11 @@ enum UserError {
     #[header("X-Why", "{source}")]
     Source { source: std::io::Error },
 
+    #[error("cannot read it")]
+    #[status(400)]
+    #[header("X-Why", "{0}")]
+    Read(#[source] std::io::Error),
+
     #[error("later")]
     #[status(503)]
     #[header("Retry-After", "{seconds}")]
