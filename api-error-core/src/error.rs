@@ -3,7 +3,7 @@
 mod pointer;
 
 use crate::kept::{Level, Prepared};
-use crate::{Issue, Kept, Retry, Spec, Status, Table, Value, default};
+use crate::{Issue, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::hash::Hash;
 use std::sync::OnceLock;
@@ -77,20 +77,11 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
         default::headers_of(self.inner(), visit);
     }
 
-    /// Where its type keeps what is the same in every answer of an error; without it, every answer
-    /// is written from the start.
-    ///
-    /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
-    /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
-    /// issues count where its spec says that there are some.
-    fn kept(&self) -> Option<&'static Kept> {
-        None
-    }
-
     /// The place of its answer. In the vtable so that looking it up takes one call.
     #[doc(hidden)]
     fn __place(&self) -> Option<&'static OnceLock<Prepared>> {
-        self.kept()?.find(self.table(), self.entry(), self.inner())
+        let table = self.table();
+        table.kept?().find(table, self.entry(), self.inner())
     }
 
     /// The place of its answer in one of another type. In the vtable so that each type on the way to

@@ -10,6 +10,8 @@ mod named;
 pub mod header;
 pub mod json;
 pub mod markdown;
+#[doc(hidden)]
+pub mod rows;
 pub mod slot;
 
 mod code;

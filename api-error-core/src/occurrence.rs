@@ -44,7 +44,7 @@ impl<'a> Occurrence<'a> {
         let mut error = outermost;
         let mut named = None;
         let spec = loop {
-            match (error.table().entries.get(error.entry()), error.inner()) {
+            match (error.table().entries().get(error.entry()), error.inner()) {
                 (Some(Entry::Spec(spec)), _) => break spec,
                 (Some(Entry::Inner(variant)), Some(inner)) => {
                     named = named.or(variant.envelope);

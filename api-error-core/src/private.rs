@@ -4,12 +4,9 @@ pub use crate::envelope::{
     Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
     Template, Test, Tree, Which, params_are_sent,
 };
-#[path = "private/entry.rs"]
-mod entry;
 #[path = "private/shown.rs"]
 pub mod shown;
 
-pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::answer::respond;
 pub use crate::media_type;
 pub use crate::unique::Clashes;
@@ -44,5 +41,14 @@ pub const fn transport<const NUMBER: u16>() -> StatusCode {
     match StatusCode::from_u16(NUMBER) {
         Ok(status) => status,
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The status of a literal that the derive has checked.
+#[must_use]
+pub const fn status(number: u16) -> Status {
+    match Status::new(number) {
+        Some(status) => status,
+        None => Status::INTERNAL_SERVER_ERROR,
     }
 }

@@ -1,8 +1,14 @@
 //! The table of a type's errors.
 
+mod codes;
+mod text;
+
+pub(crate) use self::text::INSIDE;
+
+use self::text::Text;
 use crate::envelope::{Envelope, Problem, Template};
 use crate::markdown::{self, ErrorRow};
-use crate::{ApiError, Declared, ErrorTable, Spec, codes_are_unique};
+use crate::{ApiError, Declared, ErrorTable, Kept, Spec, codes_are_unique};
 use std::slice;
 
 /// The errors of a type, in the order of the source.
@@ -21,10 +27,19 @@ use std::slice;
 pub struct Table {
     /// The type's path: `billing::Error`.
     pub name: &'static str,
-    /// One entry for each variant, or one for a struct.
-    pub entries: &'static [Entry],
     /// The shape they are answered in when this type is the outermost.
     pub envelope: &'static Template,
+    entries: Entries,
+    pub(crate) kept: Option<fn() -> &'static Kept>,
+}
+
+/// Where the entries are.
+#[derive(Clone, Copy, Debug)]
+enum Entries {
+    /// Here.
+    Here(&'static [Entry]),
+    /// In a text.
+    Text(Text),
 }
 
 /// What one variant contributes to the table.
@@ -50,16 +65,6 @@ pub struct Inner {
     pub table: &'static Table,
     /// The shape they are answered in here, where that is not the outermost type's.
     pub envelope: Option<&'static Template>,
-}
-
-impl Entry {
-    /// How many errors it stands for.
-    pub(crate) const fn len(&self) -> usize {
-        match self {
-            Entry::Spec(_) => 1,
-            Entry::Inner(inner) => inner.table.len(),
-        }
-    }
 }
 
 impl Inner {
@@ -92,10 +97,43 @@ impl Table {
         E::TABLE
     }
 
-    /// A type's table. Its errors are answered as RFC 9457 problems.
+    /// A type's table: one entry for each variant, or one for a struct. Its errors are answered as
+    /// RFC 9457 problems.
     #[must_use]
     pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
-        Table { name, entries, envelope: Problem::TEMPLATE }
+        Table { name, entries: Entries::Here(entries), envelope: Problem::TEMPLATE, kept: None }
+    }
+
+    /// The table that the derive writes: a row for each error, and the hash of its code for each entry.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
+        let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
+        Table { name, entries: Entries::Text(text), envelope: Problem::TEMPLATE, kept: None }
+    }
+
+    /// Adds the types inside, whose entries have no hash.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn inner(mut self, inner: &'static [Inner]) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            text.inner = inner;
+        }
+        self
+    }
+
+    /// Adds what rows refer to.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn beside(
+        mut self,
+        texts: &'static [&'static str],
+        envelopes: &'static [&'static Template],
+    ) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            (text.texts, text.envelopes) = (texts, envelopes);
+        }
+        self
     }
 
     /// Answers them in this shape.
@@ -105,15 +143,43 @@ impl Table {
         self
     }
 
-    /// How many errors there are, those of inner types included.
+    /// Keeps there what is the same in every answer of an error; without it, every answer is written
+    /// from the start.
+    ///
+    /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
+    /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
+    /// issues count where its spec says that there are some.
+    ///
+    /// ```
+    /// # use api_error_core::{Entry, Kept, Spec, Status, Table};
+    /// # const ENTRIES: &[Entry] = &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))];
+    /// const TABLE: &Table = &Table::new("Gone", ENTRIES).kept(|| {
+    ///     static KEPT: Kept = Kept::new();
+    ///     &KEPT
+    /// });
+    /// ```
     #[must_use]
-    pub const fn len(&self) -> usize {
-        let (mut len, mut i) = (0, 0);
-        while i < self.entries.len() {
-            len += self.entries[i].len();
-            i += 1;
+    pub const fn kept(mut self, kept: fn() -> &'static Kept) -> Self {
+        self.kept = Some(kept);
+        self
+    }
+
+    /// One for each variant, or one for a struct.
+    #[must_use]
+    pub fn entries(&self) -> &'static [Entry] {
+        match (&self.entries, self.kept) {
+            (Entries::Here(entries), _) => entries,
+            (Entries::Text(_), Some(kept)) => kept().entries(self),
+            (Entries::Text(text), None) => text.shared(),
         }
-        len
+    }
+
+    /// The entries, as [`Kept`] keeps them.
+    pub(crate) fn read(&self) -> &'static [Entry] {
+        match &self.entries {
+            Entries::Here(entries) => entries,
+            Entries::Text(text) => Box::leak(text.read()),
+        }
     }
 
     /// Whether there are none.
@@ -125,7 +191,7 @@ impl Table {
     /// The spec of an entry, or of the error inside of it.
     #[inline]
     pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
-        match (self.entries.get(entry), inner) {
+        match (self.entries().get(entry), inner) {
             (Some(Entry::Spec(spec)), _) => spec,
             (Some(Entry::Inner(_)) | None, Some(inner)) => inner.spec(),
             (Some(Entry::Inner(_)) | None, None) => Spec::UNDECLARED,
@@ -135,7 +201,7 @@ impl Table {
     /// Every error, those of inner types in the place of the variant that holds them.
     #[must_use]
     pub fn specs(&self) -> Specs {
-        Specs { open: vec![self.entries.iter()] }
+        Specs { open: vec![self.entries().iter()] }
     }
 
     /// The table as Markdown: status, code, title, description, retry.
@@ -158,7 +224,7 @@ impl Iterator for Specs {
         loop {
             match self.open.last_mut()?.next() {
                 Some(Entry::Spec(spec)) => return Some(spec),
-                Some(Entry::Inner(inner)) => self.open.push(inner.table.entries.iter()),
+                Some(Entry::Inner(inner)) => self.open.push(inner.table.entries().iter()),
                 None => _ = self.open.pop(),
             }
         }

@@ -3,7 +3,7 @@
 use crate::check::{UNKNOWN, bound, is_itself, kept};
 use crate::diag::{Held, Reported};
 use crate::expand::{
-    Codes, Head, Private, Variant, block, code_enum, facade, frameworks, impls, tokens,
+    Codes, Head, Private, Variant, block, code_enum, empty, facade, frameworks, impls, tokens,
 };
 use crate::generics;
 use crate::model::CodeEnum;
@@ -38,7 +38,8 @@ pub(crate) fn expand(
             code_enum(&declared, &variants, &head.name, (facade, p))
         })
         .unzip();
-    let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), (None, &entry));
+    let table = empty(&head.name, p);
+    let impls = impls(&head, p, (&table, code), (None, &entry));
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
     let block = block(facade, &tokens! { #code_impls #impls #frameworks });
     tokens! { #reported #codes #block }

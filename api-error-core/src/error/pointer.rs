@@ -1,7 +1,7 @@
 //! What points to an error is one.
 
 use crate::kept::{Level, Prepared};
-use crate::{ApiError, ErrorTable, Issue, Kept, Status, Table, Value};
+use crate::{ApiError, ErrorTable, Issue, Status, Table, Value};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -24,7 +24,6 @@ macro_rules! forward {
             fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
                 (**self).headers(visit);
             }
-            fn kept(&self) -> Option<&'static Kept> { (**self).kept() }
             fn __place(&self) -> Option<&'static OnceLock<Prepared>> { (**self).__place() }
             fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
                 (**self).__within(level)

@@ -2,7 +2,7 @@
 
 mod traits;
 
-use super::entry::inner_trait;
+use super::table::inner_trait;
 use super::{Private, generated, located, tokens};
 use crate::check::UNKNOWN;
 use crate::model::{CodeEnum, Entry, Field, Kind, Spec};

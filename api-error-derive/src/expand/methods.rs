@@ -6,7 +6,7 @@
 
 use super::arms::{Arm, by_entry, by_spec, headers_arm, one, pattern, visits};
 use super::message::written;
-use super::{Private, entry, tokens};
+use super::{Private, table, tokens};
 use crate::model::{Item, Kind, Message};
 use proc_macro2::{Literal, TokenStream};
 
@@ -19,7 +19,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         &tokens! { #p::default::status(self) },
         |spec| {
             let field = spec.runtime_status.as_ref()?;
-            let (binding, fallback) = (&field.binding, entry::status(spec.status, p));
+            let (binding, fallback) = (&field.binding, table::status(spec.status, p));
             let body = tokens! {
                 #p::RuntimeStatus::runtime_status(#binding).unwrap_or(#fallback)
             };
@@ -66,8 +66,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
     );
     let values = values(item, p);
-    let kept = kept(item, p);
-    tokens! { #entry #inner #status #message #params #values #headers #kept }
+    tokens! { #entry #inner #status #message #params #values #headers }
 }
 
 /// The methods that hand out what one field holds.
@@ -119,23 +118,10 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
         &tokens! { #p::Option::None },
         |error| match &error.kind {
             Kind::Inner(field) => one(Some(field), |binding| {
-                let inner = entry::inner_trait(field, p);
+                let inner = table::inner_trait(field, p);
                 tokens! { #p::Option::Some(#inner::as_api_error(#binding)) }
             }),
             Kind::Spec(_) => None,
         },
     )
-}
-
-/// Where the answers of the type are kept. A type with parameters has no static of its own.
-fn kept(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
-    let method = || {
-        tokens! {
-            fn kept(&self) -> #p::Option<&'static #p::Kept> {
-                static KEPT: #p::Kept = #p::Kept::new();
-                #p::Option::Some(&KEPT)
-            }
-        }
-    };
-    (!item.errors.is_empty() && item.generics.params.is_empty()).then(method)
 }
