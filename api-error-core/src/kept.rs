@@ -93,7 +93,9 @@ impl Level {
     ) -> Option<&'static OnceLock<Prepared>> {
         match self.0.get(entry)? {
             Place::Error(prepared) => Some(prepared),
-            Place::Inner(table, level) => inner?.__within(level.get_or_init(|| Level::of(table.entries()))),
+            Place::Inner(table, level) => {
+                inner?.__within(level.get_or_init(|| Level::of(table.entries())))
+            }
         }
     }
 }

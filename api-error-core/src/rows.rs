@@ -107,7 +107,7 @@ impl Rows {
     /// Whether this can be said in a row.
     #[must_use]
     pub fn can_hold(text: &str) -> bool {
-        !text.contains([ROW, FACT])
+        !text.contains(ROW) && !text.contains(FACT)
     }
 
     /// All of them.

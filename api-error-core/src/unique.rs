@@ -1,7 +1,7 @@
 //! No two errors of a table have the same code, checked at compile time.
 
-use crate::sentence::Sentence;
 use crate::Table;
+use crate::sentence::Sentence;
 use crate::table::INSIDE;
 
 /// Fails to compile when two errors of a table, those of the types inside included, have the same code.

@@ -40,11 +40,8 @@ impl Text {
     /// The entries, read once: of a type with parameters, which has no place of its own to keep them.
     pub(super) fn shared(&self) -> &'static [Entry] {
         static READ: RwLock<Option<HashMap<[usize; 3], &'static [Entry]>>> = RwLock::new(None);
-        let known = [
-            self.rows.as_ptr().addr(),
-            self.inner.as_ptr().addr(),
-            self.envelopes.as_ptr().addr(),
-        ];
+        let known =
+            [self.rows.as_ptr().addr(), self.inner.as_ptr().addr(), self.envelopes.as_ptr().addr()];
         let read = READ.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(entries) = read.as_ref().and_then(|read| read.get(&known)) {
             return entries;

@@ -76,8 +76,8 @@ pub(super) fn visits<'i, 'a: 'i>(
 
 pub(super) fn by_spec<'i, 'a>(
     item: &'i Item<'a>,
-    signature: &TokenStream,
-    default: &TokenStream,
+    signature: impl FnOnce() -> TokenStream,
+    default: impl FnOnce() -> TokenStream,
     arm: impl Fn(&'i Spec<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
     by_entry(item, signature, default, |error| match &error.kind {
@@ -89,8 +89,8 @@ pub(super) fn by_spec<'i, 'a>(
 /// The method, if an error needs it. Errors with the same fields that do the same share an arm.
 pub(super) fn by_entry<'i, 'a>(
     item: &'i Item<'a>,
-    signature: &TokenStream,
-    default: &TokenStream,
+    signature: impl FnOnce() -> TokenStream,
+    default: impl FnOnce() -> TokenStream,
     arm: impl Fn(&'i Entry<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
     let mut arms: Vec<(TokenStream, TokenStream)> = Vec::new();
@@ -106,11 +106,14 @@ pub(super) fn by_entry<'i, 'a>(
             None => arms.push((pattern, arm.body)),
         }
     }
-    let rest = (covered < item.errors.len()).then(|| tokens! { _ => #default, });
+    if covered == 0 {
+        return None;
+    }
+    let rest = (covered < item.errors.len()).then(default);
+    let rest = rest.map(|default| tokens! { _ => #default, });
     let arms = arms.into_iter().map(|(patterns, body)| tokens! { #patterns => #body, });
-    let arms: Vec<_> = arms.collect();
-    let method = || tokens! { #signature { match self { #(#arms)* #rest } } };
-    (covered > 0).then(method)
+    let signature = signature();
+    Some(tokens! { #signature { match self { #(#arms)* #rest } } })
 }
 
 impl Arm<'_, '_> {

@@ -15,8 +15,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let inner = inner(item, p);
     let status = by_spec(
         item,
-        &tokens! { fn status(&self) -> #p::Status },
-        &tokens! { #p::default::status(self) },
+        || tokens! { fn status(&self) -> #p::Status },
+        || tokens! { #p::default::status(self) },
         |spec| {
             let field = spec.runtime_status.as_ref()?;
             let (binding, fallback) = (&field.binding, table::status(spec.status, p));
@@ -29,8 +29,8 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     );
     let message = by_spec(
         item,
-        &tokens! { fn message(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult },
-        &tokens! { #p::default::message(self, __formatter) },
+        || tokens! { fn message(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult },
+        || tokens! { #p::default::message(self, __formatter) },
         |spec| match &spec.message {
             Message::Written { literal, template, fields, pattern: _ } => {
                 let (body, unlike) = (written(literal, template, fields, p), literal.value());
@@ -41,10 +41,12 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     );
     let params = by_spec(
         item,
-        &tokens! {
-            fn params(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
+        || {
+            tokens! {
+                fn params(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
+            }
         },
-        &tokens! { #p::default::params(self, __visit) },
+        || tokens! { #p::default::params(self, __visit) },
         |spec| {
             let shown = spec.params.iter().map(|(name, field)| (name, field));
             visits(shown, |name, field| {
@@ -55,10 +57,12 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     );
     let headers = by_spec(
         item,
-        &tokens! {
-            fn headers(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
+        || {
+            tokens! {
+                fn headers(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
+            }
         },
-        &tokens! { #p::default::headers(self, __visit) },
+        || tokens! { #p::default::headers(self, __visit) },
         |spec| {
             let arm = headers_arm(&spec.headers, p)?;
             let body = arm.body;
@@ -73,20 +77,20 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
 fn values(item: &Item<'_>, p: &Private) -> TokenStream {
     let details = by_spec(
         item,
-        &tokens! { fn details(&self) -> #p::Option<&dyn #p::Value> },
-        &tokens! { #p::default::details(self) },
+        || tokens! { fn details(&self) -> #p::Option<&dyn #p::Value> },
+        || tokens! { #p::default::details(self) },
         |spec| one(spec.details.as_ref(), |binding| tokens! { #p::Option::Some(#binding) }),
     );
     let issues = by_spec(
         item,
-        &tokens! { fn issues(&self) -> &[#p::Issue] },
-        &tokens! { #p::default::issues(self) },
+        || tokens! { fn issues(&self) -> &[#p::Issue] },
+        || tokens! { #p::default::issues(self) },
         |spec| one(spec.issues.as_ref(), |binding| tokens! { #p::IssueList::issues(#binding) }),
     );
     let retry_after = by_spec(
         item,
-        &tokens! { fn retry_after(&self) -> #p::Option<#p::Duration> },
-        &tokens! { #p::default::retry_after(self) },
+        || tokens! { fn retry_after(&self) -> #p::Option<#p::Duration> },
+        || tokens! { #p::default::retry_after(self) },
         |spec| {
             one(
                 spec.retry_after.as_ref(),
@@ -114,8 +118,8 @@ fn entry_of(item: &Item<'_>, p: &Private) -> TokenStream {
 fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
     by_entry(
         item,
-        &tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
-        &tokens! { #p::Option::None },
+        || tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
+        || tokens! { #p::Option::None },
         |error| match &error.kind {
             Kind::Inner(field) => one(Some(field), |binding| {
                 let inner = table::inner_trait(field, p);
