@@ -206,14 +206,15 @@ fn an_error_that_is_answered_while_it_is_written_is_answered() {
 
     impl ApiError for Nested {
         fn table(&self) -> &'static api_error::Table {
-            <Recursive as api_error::table::ErrorTable>::TABLE
+            const TABLE: &api_error::Table = &<Recursive as api_error::table::ErrorTable>::TABLE
+                .kept(|| {
+                    static KEPT: api_error::by_hand::Kept = api_error::by_hand::Kept::new();
+                    &KEPT
+                });
+            TABLE
         }
         fn entry(&self) -> usize {
             0
-        }
-        fn kept(&self) -> Option<&'static api_error::by_hand::Kept> {
-            static KEPT: api_error::by_hand::Kept = api_error::by_hand::Kept::new();
-            Some(&KEPT)
         }
     }
 

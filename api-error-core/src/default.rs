@@ -3,7 +3,9 @@
 //!
 //! An override that speaks for some variants only calls it for the others.
 
-use crate::{ApiError, Declared, Issue, Message, Status, Table, Value};
+use crate::{
+    ApiError, Declared, HeaderVisitor, Issue, Message, ParamVisitor, Status, Table, Value,
+};
 use std::fmt;
 use std::time::Duration;
 
@@ -46,17 +48,14 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
 }
 
 /// No params.
-pub fn params<E: ApiError + ?Sized>(error: &E, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-    params_of(error.inner(), visit);
+pub fn params<E: ApiError + ?Sized>(error: &E, visitor: &mut ParamVisitor<'_>) {
+    params_of(error.inner(), visitor);
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn params_of(
-    inner: Option<&dyn ApiError>,
-    visit: &mut dyn FnMut(&'static str, &dyn Value),
-) {
+pub(crate) fn params_of(inner: Option<&dyn ApiError>, visitor: &mut ParamVisitor<'_>) {
     if let Some(inner) = inner {
-        inner.params(visit);
+        inner.params(visitor);
     }
 }
 
@@ -93,19 +92,13 @@ pub(crate) fn retry_after_of(
 }
 
 /// No headers.
-pub fn headers<E: ApiError + ?Sized>(
-    error: &E,
-    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
-) {
-    headers_of(error.inner(), visit);
+pub fn headers<E: ApiError + ?Sized>(error: &E, visitor: &mut HeaderVisitor<'_>) {
+    headers_of(error.inner(), visitor);
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn headers_of(
-    inner: Option<&dyn ApiError>,
-    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
-) {
+pub(crate) fn headers_of(inner: Option<&dyn ApiError>, visitor: &mut HeaderVisitor<'_>) {
     if let Some(inner) = inner {
-        inner.headers(visit);
+        inner.headers(visitor);
     }
 }

@@ -3,7 +3,7 @@
 mod pointer;
 
 use crate::kept::{Level, Prepared};
-use crate::{Issue, Retry, Spec, Status, Table, Value, default};
+use crate::{HeaderVisitor, Issue, ParamVisitor, Retry, Spec, Status, Table, Value, default};
 use std::fmt;
 use std::hash::Hash;
 use std::sync::OnceLock;
@@ -53,8 +53,8 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
     }
 
     /// Shows every public value, by name.
-    fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-        default::params_of(self.inner(), visit);
+    fn params(&self, visitor: &mut ParamVisitor<'_>) {
+        default::params_of(self.inner(), visitor);
     }
 
     /// The public payload.
@@ -73,8 +73,8 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
     }
 
     /// Shows every header that depends on the value, its name in lower case.
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        default::headers_of(self.inner(), visit);
+    fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
+        default::headers_of(self.inner(), visitor);
     }
 
     /// The place of its answer. In the vtable so that looking it up takes one call.

@@ -65,6 +65,8 @@ mod table;
 mod unique;
 #[cfg(feature = "answer")]
 mod value;
+#[cfg(feature = "answer")]
+mod visitor;
 
 #[cfg(feature = "answer")]
 pub use crate::{
@@ -81,6 +83,7 @@ pub use crate::{
     table::{Entry, Inner, Table},
     unique::codes_are_unique,
     value::Value,
+    visitor::{HeaderVisitor, ParamVisitor},
 };
 
 #[cfg(feature = "client")]

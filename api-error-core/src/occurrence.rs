@@ -1,7 +1,7 @@
 //! An error that happened, seen through its declaration.
 
 use crate::envelope::Template;
-use crate::{ApiError, Entry, Issue, Retry, Spec, Status, Value, log};
+use crate::{ApiError, Entry, Issue, ParamVisitor, Retry, Spec, Status, Value, log};
 use std::fmt;
 
 /// An error that happened: what an envelope written by hand
@@ -114,7 +114,7 @@ impl<'a> Occurrence<'a> {
 
     /// Shows every public value, by name.
     pub fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-        self.error.params(visit);
+        self.error.params(&mut ParamVisitor::new(visit));
     }
 
     /// The public payload.

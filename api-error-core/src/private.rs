@@ -11,8 +11,9 @@ pub use crate::answer::respond;
 pub use crate::media_type;
 pub use crate::unique::Clashes;
 pub use crate::{
-    ApiError, Entry, ErrorTable, Header, HeaderField, Inner, Issue, IssueList, Kept, Level, Params,
-    Retry, RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
+    ApiError, Entry, ErrorTable, Header, HeaderField, HeaderVisitor, Inner, Issue, IssueList, Kept,
+    Level, ParamVisitor, Params, Retry, RetryAfter, RuntimeStatus, Status, Table, Value,
+    codes_are_unique, default,
 };
 pub use http::{HeaderValue, StatusCode};
 pub use serde;
@@ -27,7 +28,6 @@ pub use std::fmt::{
 };
 pub use std::hash::{Hash, Hasher};
 pub use std::marker::Copy;
-pub use std::ops::FnMut;
 pub use std::option::Option;
 pub use std::primitive::{bool, str, usize};
 pub use std::result::Result;

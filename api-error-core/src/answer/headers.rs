@@ -2,7 +2,7 @@
 
 use super::header_text::Text;
 use crate::envelope::{HeaderPiece, Node, write as write_node};
-use crate::{Occurrence, log};
+use crate::{HeaderVisitor, Occurrence, log};
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use std::fmt::{self, Write as _};
@@ -24,7 +24,8 @@ pub(super) fn write(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
         }
     }
     if spec.headers.iter().any(|header| header.value.is_none()) {
-        occurrence.error().headers(&mut |name, value| append(name, shown(value)));
+        let mut visit = |name, value: &dyn fmt::Display| append(name, shown(value));
+        occurrence.error().headers(&mut HeaderVisitor::new(&mut visit));
     }
     if let Some(seconds) = occurrence.retry().seconds() {
         headers.insert(RETRY_AFTER, HeaderValue::from(seconds));

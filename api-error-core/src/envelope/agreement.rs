@@ -8,7 +8,10 @@ pub(crate) use self::schema::answered;
 
 use self::arbitrary::{shape, spec};
 use super::{Node, Slot, Template, write};
-use crate::{ApiError, Context, Entry, Issue, Occurrence, Spec, Status, Table, Value};
+use crate::{
+    ApiError, Context, Entry, HeaderVisitor, Issue, Occurrence, ParamVisitor, Spec, Status, Table,
+    Value,
+};
 use proptest::prelude::*;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -50,12 +53,12 @@ impl ApiError for Sample {
     fn details(&self) -> Option<&dyn Value> {
         self.details.as_ref().map(|details| details as &dyn Value)
     }
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        self.headers.iter().for_each(|name| visit(name, &self.display));
+    fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
+        self.headers.iter().for_each(|name| visitor.header(name, &self.display));
     }
-    fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+    fn params(&self, visitor: &mut ParamVisitor<'_>) {
         for (name, value) in &self.params {
-            visit(name, value);
+            visitor.param(name, value);
         }
     }
     fn issues(&self) -> &[Issue] {

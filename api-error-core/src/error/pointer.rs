@@ -1,7 +1,7 @@
 //! What points to an error is one.
 
 use crate::kept::{Level, Prepared};
-use crate::{ApiError, ErrorTable, Issue, Status, Table, Value};
+use crate::{ApiError, ErrorTable, HeaderVisitor, Issue, ParamVisitor, Status, Table, Value};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -15,14 +15,14 @@ macro_rules! forward {
             fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
             fn status(&self) -> Status { (**self).status() }
             fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
-            fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-                (**self).params(visit);
+            fn params(&self, visitor: &mut ParamVisitor<'_>) {
+                (**self).params(visitor);
             }
             fn details(&self) -> Option<&dyn Value> { (**self).details() }
             fn issues(&self) -> &[Issue] { (**self).issues() }
             fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
-            fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-                (**self).headers(visit);
+            fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
+                (**self).headers(visitor);
             }
             fn __place(&self) -> Option<&'static OnceLock<Prepared>> { (**self).__place() }
             fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {

@@ -3,10 +3,9 @@
 //! The compiler takes the first of these traits that its type has, which is written as the one with the
 //! most references: no impl could speak for all that has a `Display`, and for `Option` beside it.
 
+use crate::HeaderVisitor;
 use crate::field::{HeaderField, Items};
 use std::fmt::Display;
-
-type Visit<'a> = &'a mut dyn FnMut(&'static str, &dyn Display);
 
 /// The value of a field.
 #[derive(Clone, Copy, Debug)]
@@ -17,13 +16,13 @@ macro_rules! ways {
         #[doc = "A way of showing one."]
         pub trait $way {
             /// Shows it, if there is a value.
-            fn header(&self, name: &'static str, visit: Visit<'_>);
+            fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>);
         }
 
         impl<$($param: $bound)?> $way for $shown {
-            fn header(&self, name: &'static str, visit: Visit<'_>) {
+            fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>) {
                 let Shown($value) = self;
-                let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visit(name, text);
+                let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visitor.header(name, text);
                 $do;
             }
         }
@@ -45,16 +44,16 @@ ways! {
 /// The last one, which says what is missing.
 pub trait Unknown<T> {
     /// Does not compile.
-    fn header(&self, name: &'static str, visit: Visit<'_>)
+    fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>)
     where
         T: HeaderField;
 }
 
 impl<T> Unknown<T> for Shown<'_, T> {
-    fn header(&self, name: &'static str, visit: Visit<'_>)
+    fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>)
     where
         T: HeaderField,
     {
-        self.0.show(&mut |text| visit(name, text));
+        self.0.show(&mut |text| visitor.header(name, text));
     }
 }

@@ -41,28 +41,20 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     );
     let params = by_spec(
         item,
-        || {
-            tokens! {
-                fn params(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Value))
-            }
-        },
-        || tokens! { #p::default::params(self, __visit) },
+        || tokens! { fn params(&self, __visitor: &mut #p::ParamVisitor<'_>) },
+        || unless_inner(item, &tokens! { {} }, &tokens! { #p::default::params(self, __visitor) }),
         |spec| {
             let shown = spec.params.iter().map(|(name, field)| (name, field));
             visits(shown, |name, field| {
                 let binding = &field.binding;
-                tokens! { __visit(#name, #binding); }
+                tokens! { __visitor.param(#name, #binding); }
             })
         },
     );
     let headers = by_spec(
         item,
-        || {
-            tokens! {
-                fn headers(&self, __visit: &mut dyn #p::FnMut(&'static #p::str, &dyn #p::Display))
-            }
-        },
-        || tokens! { #p::default::headers(self, __visit) },
+        || tokens! { fn headers(&self, __visitor: &mut #p::HeaderVisitor<'_>) },
+        || unless_inner(item, &tokens! { {} }, &tokens! { #p::default::headers(self, __visitor) }),
         |spec| {
             let arm = headers_arm(&spec.headers, p)?;
             let body = arm.body;
@@ -78,13 +70,16 @@ fn values(item: &Item<'_>, p: &Private) -> TokenStream {
     let details = by_spec(
         item,
         || tokens! { fn details(&self) -> #p::Option<&dyn #p::Value> },
-        || tokens! { #p::default::details(self) },
+        || {
+            let nothing = tokens! { #p::Option::None };
+            unless_inner(item, &nothing, &tokens! { #p::default::details(self) })
+        },
         |spec| one(spec.details.as_ref(), |binding| tokens! { #p::Option::Some(#binding) }),
     );
     let issues = by_spec(
         item,
         || tokens! { fn issues(&self) -> &[#p::Issue] },
-        || tokens! { #p::default::issues(self) },
+        || unless_inner(item, &tokens! { &[] }, &tokens! { #p::default::issues(self) }),
         |spec| one(spec.issues.as_ref(), |binding| tokens! { #p::IssueList::issues(#binding) }),
     );
     let retry_after = by_spec(
@@ -128,4 +123,10 @@ fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
             Kind::Spec(_) => None,
         },
     )
+}
+
+/// What is true of the errors that have nothing of a kind: nothing, or what an error inside has.
+fn unless_inner(item: &Item<'_>, nothing: &TokenStream, default: &TokenStream) -> TokenStream {
+    let inner = item.errors.iter().any(|error| matches!(error.kind, Kind::Inner(_)));
+    if inner { default.clone() } else { nothing.clone() }
 }
