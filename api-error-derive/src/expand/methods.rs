@@ -4,11 +4,11 @@
 //! A field's binding is `__field_` and its name, so it meets no other. A constant of the user's could
 //! stand for a binding, so none is called what anybody would call one.
 
-use super::arms::{Arm, by_entry, by_spec, headers_arm, one, pattern, visits};
+use super::arms::{Arm, by_entry, by_spec, headers_arm, one, visits};
 use super::message::written;
-use super::{Private, table, tokens};
-use crate::model::{Item, Kind, Message};
-use proc_macro2::{Literal, TokenStream};
+use super::{Private, generated_name, table, tokens};
+use crate::model::{Item, Kind, Message, Shape};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 
 pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
     let entry = self::entry_of(item, p);
@@ -96,18 +96,34 @@ fn values(item: &Item<'_>, p: &Private) -> TokenStream {
     tokens! { #details #issues #retry_after }
 }
 
+/// What is the same in each arm is quoted once: that is half the time of a large enum.
 fn entry_of(item: &Item<'_>, p: &Private) -> TokenStream {
-    let arms = item.errors.iter().enumerate().map(|(index, error)| {
-        let pattern = pattern(item, error, &[]);
-        let index = Literal::usize_unsuffixed(index);
-        tokens! { #pattern => #index, }
-    });
+    let (path, rest) = (trees(tokens! { Self:: }), trees(tokens! { { .. } => }));
+    let (itself, comma) = (trees(tokens! { Self }), trees(tokens! { , }));
+    let mut arms = Vec::new();
+    for (index, error) in item.errors.iter().enumerate() {
+        match item.shape {
+            Shape::Struct => arms.extend_from_slice(&itself),
+            Shape::Enum => {
+                arms.extend_from_slice(&path);
+                arms.push(generated_name(error.ident).into());
+            }
+        }
+        arms.extend_from_slice(&rest);
+        arms.push(Literal::usize_unsuffixed(index).into());
+        arms.extend_from_slice(&comma);
+    }
+    let arms = TokenStream::from_iter(arms);
     let value = if item.errors.is_empty() {
         tokens! { *self }
     } else {
         tokens! { self }
     };
-    tokens! { fn entry(&self) -> #p::usize { match #value { #(#arms)* } } }
+    tokens! { fn entry(&self) -> #p::usize { match #value { #arms } } }
+}
+
+fn trees(tokens: TokenStream) -> Vec<TokenTree> {
+    tokens.into_iter().collect()
 }
 
 fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
