@@ -8,12 +8,14 @@ pub use crate::envelope::{
 pub mod shown;
 
 pub use crate::answer::respond;
-pub use crate::media_type;
-pub use crate::unique::Clashes;
-pub use crate::{
-    ApiError, Entry, ErrorTable, Header, HeaderField, HeaderVisitor, Inner, Issue, IssueList, Kept,
-    Level, ParamVisitor, Params, Retry, RetryAfter, RuntimeStatus, Status, Table, Value,
-    codes_are_unique, default,
+pub use crate::declaration::{
+    ApiError, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
+};
+pub use crate::grammar::{Level, Retry, Status};
+pub use crate::language::media_type;
+pub use crate::tables::{Clashes, codes_are_unique};
+pub use crate::values::{
+    HeaderField, HeaderVisitor, Issue, IssueList, ParamVisitor, RetryAfter, RuntimeStatus, Value,
 };
 pub use http::{HeaderValue, StatusCode};
 pub use serde;

@@ -1,5 +1,6 @@
 //! RFC 9457.
 
+use crate::declaration::{Entry, Table};
 use crate::envelope::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test, Which};
 
 /// Problem details for HTTP APIs: [RFC 9457], `application/problem+json`.
@@ -50,4 +51,20 @@ impl Envelope for Problem {
         Member::Params,
     ]))
     .media_type(MediaType::PROBLEM_JSON);
+}
+
+impl Table {
+    /// A type's table: one entry for each variant, or one for a struct. Its errors are answered as
+    /// RFC 9457 problems.
+    #[must_use]
+    pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
+        Table::of_entries(name, entries, Problem::TEMPLATE)
+    }
+
+    /// The table that the derive writes: a row for each error, and the hash of its code for each entry.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
+        Table::of_text(name, (rows, codes), Problem::TEMPLATE)
+    }
 }

@@ -1,0 +1,233 @@
+//! The table of a type's errors.
+
+mod codes;
+mod text;
+
+pub(crate) use self::text::INSIDE;
+
+use self::text::Text;
+use crate::declaration::{ApiError, Declared, Kept, Spec, Template};
+use crate::grammar::markdown::{self, ErrorRow};
+use std::slice;
+
+/// The errors of a type, in the order of the source.
+///
+/// ```
+/// use api_error_core::{Entry, Spec, Status, Table};
+///
+/// static ERRORS: Table = Table::new(
+///     "billing::Error",
+///     &[Entry::Spec(Spec::new("Gone", "INVOICE_GONE", Status::GONE))],
+/// );
+/// assert_eq!(ERRORS.specs().map(|spec| spec.code).collect::<Vec<_>>(), ["INVOICE_GONE"]);
+/// ```
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Table {
+    /// The type's path: `billing::Error`.
+    pub name: &'static str,
+    /// The shape they are answered in when this type is the outermost.
+    pub envelope: &'static Template,
+    entries: Entries,
+    pub(crate) kept: Option<fn() -> &'static Kept>,
+}
+
+/// Where the entries are.
+#[derive(Clone, Copy, Debug)]
+enum Entries {
+    /// Here.
+    Here(&'static [Entry]),
+    /// In a text.
+    Text(Text),
+}
+
+/// What one variant contributes to the table.
+#[derive(Clone, Copy, Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "it lives in statics only, and most entries are specs"
+)]
+pub enum Entry {
+    /// An error of its own.
+    Spec(Spec),
+    /// Every error of the type inside.
+    Inner(Inner),
+}
+
+/// A transparent variant.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Inner {
+    /// The variant's name in the source.
+    pub name: &'static str,
+    /// The errors of the type inside.
+    pub table: &'static Table,
+    /// The shape they are answered in here, where that is not the outermost type's.
+    pub envelope: Option<&'static Template>,
+}
+
+impl Inner {
+    /// The transparent variant of this name around errors of this table.
+    #[must_use]
+    pub const fn new(name: &'static str, table: &'static Table) -> Self {
+        Inner { name, table, envelope: None }
+    }
+
+    /// Answers them in this shape.
+    #[must_use]
+    pub const fn envelope(mut self, envelope: &'static Template) -> Self {
+        self.envelope = Some(envelope);
+        self
+    }
+}
+
+impl Table {
+    /// One with these entries, answered in this shape.
+    pub(crate) const fn of_entries(
+        name: &'static str,
+        entries: &'static [Entry],
+        envelope: &'static Template,
+    ) -> Self {
+        Table { name, entries: Entries::Here(entries), envelope, kept: None }
+    }
+
+    /// One with these rows, and the hash of a code for each entry, answered in this shape.
+    pub(crate) const fn of_text(
+        name: &'static str,
+        (rows, codes): (&'static str, &'static [u64]),
+        envelope: &'static Template,
+    ) -> Self {
+        let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
+        Table { name, entries: Entries::Text(text), envelope, kept: None }
+    }
+
+    /// Adds the types inside, whose entries have no hash.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn inner(mut self, inner: &'static [Inner]) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            text.inner = inner;
+        }
+        self
+    }
+
+    /// Adds what rows refer to.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn beside(
+        mut self,
+        texts: &'static [&'static str],
+        envelopes: &'static [&'static Template],
+    ) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            (text.texts, text.envelopes) = (texts, envelopes);
+        }
+        self
+    }
+
+    /// Answers them in this shape.
+    #[must_use]
+    pub const fn envelope(mut self, envelope: &'static Template) -> Self {
+        self.envelope = envelope;
+        self
+    }
+
+    /// Keeps there what is the same in every answer of an error; without it, every answer is written
+    /// from the start.
+    ///
+    /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
+    /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
+    /// issues count where its spec says that there are some.
+    ///
+    /// ```
+    /// # use api_error_core::{Entry, Kept, Spec, Status, Table};
+    /// # const ENTRIES: &[Entry] = &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))];
+    /// const TABLE: &Table = &Table::new("Gone", ENTRIES).kept(|| {
+    ///     static KEPT: Kept = Kept::new();
+    ///     &KEPT
+    /// });
+    /// ```
+    #[must_use]
+    pub const fn kept(mut self, kept: fn() -> &'static Kept) -> Self {
+        self.kept = Some(kept);
+        self
+    }
+
+    /// One for each variant, or one for a struct.
+    #[must_use]
+    pub fn entries(&self) -> &'static [Entry] {
+        match (&self.entries, self.kept) {
+            (Entries::Here(entries), _) => entries,
+            (Entries::Text(_), Some(kept)) => kept().entries(self),
+            (Entries::Text(text), None) => text.shared(),
+        }
+    }
+
+    /// The entries, as [`Kept`] keeps them.
+    pub(crate) fn read(&self) -> &'static [Entry] {
+        match &self.entries {
+            Entries::Here(entries) => entries,
+            Entries::Text(text) => Box::leak(text.read()),
+        }
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The spec of an entry, or of the error inside of it.
+    #[inline]
+    pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
+        match (self.entries().get(entry), inner) {
+            (Some(Entry::Spec(spec)), _) => spec,
+            (Some(Entry::Inner(_)) | None, Some(inner)) => inner.spec(),
+            (Some(Entry::Inner(_)) | None, None) => Spec::UNDECLARED,
+        }
+    }
+
+    /// Every error, those of inner types in the place of the variant that holds them.
+    #[must_use]
+    pub fn specs(&self) -> Specs {
+        Specs { open: vec![self.entries().iter()] }
+    }
+
+    /// The table as Markdown: status, code, title, description, retry.
+    #[must_use]
+    pub fn to_markdown(&self) -> String {
+        self.specs().fold(markdown::HEAD.to_owned(), |table, spec| table + &spec_row(spec))
+    }
+}
+
+/// Every error of a table; made by [`Table::specs`].
+#[derive(Clone, Debug)]
+pub struct Specs {
+    open: Vec<slice::Iter<'static, Entry>>,
+}
+
+impl Iterator for Specs {
+    type Item = &'static Spec;
+
+    fn next(&mut self) -> Option<&'static Spec> {
+        loop {
+            match self.open.last_mut()?.next() {
+                Some(Entry::Spec(spec)) => return Some(spec),
+                Some(Entry::Inner(inner)) => self.open.push(inner.table.entries().iter()),
+                None => _ = self.open.pop(),
+            }
+        }
+    }
+}
+
+fn spec_row(spec: &Spec) -> String {
+    markdown::error_row(&ErrorRow {
+        status: spec.status,
+        phrase: spec.phrase,
+        runtime_status: spec.runtime_status,
+        code: spec.code,
+        title: spec.title,
+        description: spec.description,
+        retry: if spec.retry_after_field { None } else { Some(spec.effective_retry()) },
+    })
+}
