@@ -9,17 +9,23 @@ const _: () = {
     impl Wrapped {}
     #[automatically_derived]
     impl __api_error::ErrorTable for Wrapped {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
-            __api_error::concat!(__api_error::module_path!(), "::Wrapped"),
-            &[
-                __api_error::Entry::Inner(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
+                __api_error::concat!(__api_error::module_path!(), "::Wrapped"),
+                "",
+                &[0],
+            )
+            .inner(
+                &[
                     __api_error::Inner::new(
                         "Wrapped",
                         <AuthError as __api_error::ErrorTable>::TABLE,
                     ),
-                ),
-            ],
-        );
+                ],
+            )
+            .kept(|| {
+                static KEPT: __api_error::Kept = __api_error::Kept::new();
+                &KEPT
+            });
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -43,10 +49,6 @@ const _: () = {
                     )
                 }
             }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
-            static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
         }
     }
     const _: () = {

@@ -11,34 +11,28 @@ const _: () = {
     impl AppError {}
     #[automatically_derived]
     impl __api_error::ErrorTable for AppError {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
                 __api_error::concat!(__api_error::module_path!(), "::AppError"),
+                "\u{1e}NotFound\u{1f}code NOT_FOUND\u{1f}status 404\u{1f}title Not found\u{1f}message not found",
+                &[0, 9487927659323609457, 0],
+            )
+            .inner(
                 &[
-                    __api_error::Entry::Inner(
-                        __api_error::Inner::new(
-                            "Auth",
-                            <AuthError as __api_error::ErrorTable>::TABLE,
-                        ),
+                    __api_error::Inner::new(
+                        "Auth",
+                        <AuthError as __api_error::ErrorTable>::TABLE,
                     ),
-                    __api_error::fixed(
-                        "NotFound",
-                        "NOT_FOUND",
-                        9487927659323609457,
-                        404,
-                        "Not found",
-                        "not found",
-                        "",
-                        "",
-                    ),
-                    __api_error::Entry::Inner(
-                        __api_error::Inner::new(
-                            "Billing",
-                            <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
-                        ),
+                    __api_error::Inner::new(
+                        "Billing",
+                        <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
                     ),
                 ],
             )
-            .envelope(<Acme as __api_error::Envelope>::TEMPLATE);
+            .envelope(<Acme as __api_error::Envelope>::TEMPLATE)
+            .kept(|| {
+                static KEPT: __api_error::Kept = __api_error::Kept::new();
+                &KEPT
+            });
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -72,10 +66,6 @@ const _: () = {
                 }
                 _ => __api_error::Option::None,
             }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
-            static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
         }
     }
     const _: () = {
