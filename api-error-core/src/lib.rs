@@ -44,8 +44,8 @@ pub use crate::grammar::{
 pub use crate::{
     answer::{Answered, answer},
     declaration::{
-        ApiError, Declared, Entry, ErrorTable, Header, Inner, Kept, Message, Occurrence, Param,
-        Params, Spec, Table, default,
+        ApiError, Declaration, Declared, Entry, ErrorTable, Header, Inner, Kept, Message,
+        Occurrence, Param, Params, Spec, Table, default,
     },
     tables::{Finding, Shape, codes_are_unique},
     values::{

@@ -9,7 +9,7 @@ pub mod shown;
 
 pub use crate::answer::respond;
 pub use crate::declaration::{
-    ApiError, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
+    ApiError, Declaration, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
 };
 pub use crate::grammar::{Level, Retry, Status};
 pub use crate::language::media_type;

@@ -27,7 +27,12 @@ pub(crate) fn expand(
     let p = &Private::imported();
     let head = Head::new(&input.ident, &input.generics, &[], p);
     let doubts = reported.doubts();
-    let entry = tokens! { fn entry(&self) -> #p::usize { #doubts 0 } };
+    let at = tokens! {
+        fn declaration(&self) -> #p::Declaration<'_> {
+            #doubts
+            #p::Declaration::new(<Self as #p::ErrorTable>::TABLE, 0)
+        }
+    };
     let errors = errors.unwrap_or_default();
     let code = settings.code_enum.as_ref().filter(|name| **name != input.ident);
     let (codes, code_impls) = code
@@ -39,7 +44,7 @@ pub(crate) fn expand(
         })
         .unzip();
     let table = empty(&head.name, p);
-    let impls = impls(&head, p, (&table, code), (None, &entry));
+    let impls = impls(&head, p, (&table, code), &at);
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
     let block = block(facade, &tokens! { #code_impls #impls #frameworks });
     tokens! { #reported #codes #block }

@@ -48,6 +48,12 @@ pub(crate) struct Entry<'a> {
     pub(crate) kind: Kind<'a>,
 }
 
+impl Entry<'_> {
+    pub(crate) fn is_inner(&self) -> bool {
+        matches!(self.kind, Kind::Inner(_))
+    }
+}
+
 pub(crate) enum Kind<'a> {
     /// A transparent variant, and the error inside.
     Inner(Field<'a>),

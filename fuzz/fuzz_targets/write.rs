@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use api_error::ApiError;
+use api_error::{ApiError, Declared as _};
 use api_error::by_hand::ParamVisitor;
 use api_error_fuzz::{Distinct, Input, Sample};
 use libfuzzer_sys::fuzz_target;

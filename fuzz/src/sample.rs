@@ -1,7 +1,7 @@
 //! An error with any values.
 
 use crate::TEMPLATES;
-use api_error::by_hand::{ParamVisitor, Value};
+use api_error::by_hand::{Declaration, ParamVisitor, Value};
 use api_error::table::{Entry, Params, Spec};
 use api_error::{ApiError, Context, In, Issue, Status, Table};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
@@ -114,11 +114,8 @@ impl fmt::Display for Sample {
 impl std::error::Error for Sample {}
 
 impl ApiError for Sample {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-    fn entry(&self) -> usize {
-        0
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(self.table, 0)
     }
     fn status(&self) -> Status {
         Status::new(400 + self.values.status % 200).unwrap()

@@ -8,7 +8,7 @@ pub(crate) use self::schema::answered;
 
 use self::arbitrary::{shape, spec};
 use super::write::write;
-use crate::declaration::{ApiError, Entry, Occurrence, Spec, Table};
+use crate::declaration::{ApiError, Declaration, Entry, Occurrence, Spec, Table};
 use crate::envelope::{Node, Slot, Template};
 use crate::grammar::Status;
 use crate::values::{Context, HeaderVisitor, Issue, ParamVisitor, Value};
@@ -37,11 +37,8 @@ impl fmt::Display for Sample {
 impl std::error::Error for Sample {}
 
 impl ApiError for Sample {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-    fn entry(&self) -> usize {
-        0
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(self.table, 0)
     }
     fn status(&self) -> Status {
         let declared = self.table.specs().next().map_or(Status::NOT_FOUND, |spec| spec.status);

@@ -92,7 +92,7 @@ fn plain_text(node: &'static Node, occurrence: &Occurrence<'_>) -> Option<String
 #[cfg(test)]
 mod tests {
     use crate::answer::agreement::answered;
-    use crate::declaration::{ApiError, Entry, Spec, Table};
+    use crate::declaration::{ApiError, Declaration, Entry, Spec, Table};
     use crate::envelope::{HeaderPiece, HeaderTemplate, MediaType, Node, Slot, Template};
     use crate::grammar::Status;
     use http::StatusCode;
@@ -140,11 +140,8 @@ mod tests {
     .envelope(&BEARER);
 
     impl ApiError for Expired {
-        fn table(&self) -> &'static Table {
-            &TABLE
-        }
-        fn entry(&self) -> usize {
-            0
+        fn declaration(&self) -> Declaration<'_> {
+            Declaration::new(&TABLE, 0)
         }
     }
 

@@ -1,13 +1,13 @@
 //! What is kept of the answers of a type's errors: a place for each error that is declared, filled
 //! when the error is first answered.
 
-use crate::declaration::{ApiError, Entry, Spec, Table, Template};
+use crate::declaration::{Declaration, Entry, Spec, Table, Template};
 use crate::language::{Member, Node};
 use std::fmt;
 use std::sync::OnceLock;
 
-/// What is kept of a type's errors and of their answers, in a `static` that its table hands out:
-/// [`Table::kept`].
+/// What is kept of a type's errors and of their answers, in a `static` that each of them
+/// hands out: [`Declaration::kept`].
 ///
 /// It grows with what is declared, never with what is requested.
 #[derive(Debug, Default)]
@@ -17,7 +17,7 @@ pub struct Kept(OnceLock<Box<dyn OfTable>>);
 /// every `static` anew, all the way down.
 trait OfTable: fmt::Debug + Send + Sync {
     fn entries(&self) -> &'static [Entry];
-    fn answers(&'static self) -> &'static Level;
+    fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>>;
 }
 
 #[derive(Debug)]
@@ -31,8 +31,8 @@ impl OfTable for Filled {
         self.entries
     }
 
-    fn answers(&'static self) -> &'static Level {
-        self.answers.get_or_init(|| Level::of(self.entries))
+    fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
+        self.answers.get_or_init(|| Level::of(self.entries)).find(at)
     }
 }
 
@@ -44,7 +44,7 @@ impl Kept {
     }
 
     fn filled(&'static self, table: &Table) -> &'static dyn OfTable {
-        let filled = || Filled { entries: table.read(), answers: OnceLock::new() };
+        let filled = || Filled { entries: table.entries(), answers: OnceLock::new() };
         &**self.0.get_or_init(|| Box::new(filled()))
     }
 
@@ -54,13 +54,8 @@ impl Kept {
     }
 
     /// The place of the error of this entry of the table, or of the one inside of it.
-    pub(crate) fn find(
-        &'static self,
-        table: &Table,
-        entry: usize,
-        inner: Option<&dyn ApiError>,
-    ) -> Option<&'static OnceLock<Prepared>> {
-        self.filled(table).answers().find(entry, inner)
+    pub(crate) fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
+        self.filled(at.table).find(at)
     }
 }
 
@@ -86,15 +81,11 @@ impl Level {
     }
 
     /// The place of the error of this entry; of the one inside, where there is one.
-    pub(crate) fn find(
-        &'static self,
-        entry: usize,
-        inner: Option<&dyn ApiError>,
-    ) -> Option<&'static OnceLock<Prepared>> {
-        match self.0.get(entry)? {
+    pub(crate) fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
+        match self.0.get(at.entry)? {
             Place::Error(prepared) => Some(prepared),
             Place::Inner(table, level) => {
-                inner?.__within(level.get_or_init(|| Level::of(table.entries())))
+                at.inner?.__within(level.get_or_init(|| Level::of(table.entries())))
             }
         }
     }

@@ -6,7 +6,7 @@ mod text;
 pub(crate) use self::text::INSIDE;
 
 use self::text::Text;
-use crate::declaration::{ApiError, Declared, Kept, Spec, Template};
+use crate::declaration::{Spec, Template};
 use crate::grammar::markdown::{self, ErrorRow};
 use std::slice;
 
@@ -29,7 +29,6 @@ pub struct Table {
     /// The shape they are answered in when this type is the outermost.
     pub envelope: &'static Template,
     entries: Entries,
-    pub(crate) kept: Option<fn() -> &'static Kept>,
 }
 
 /// Where the entries are.
@@ -88,7 +87,7 @@ impl Table {
         entries: &'static [Entry],
         envelope: &'static Template,
     ) -> Self {
-        Table { name, entries: Entries::Here(entries), envelope, kept: None }
+        Table { name, entries: Entries::Here(entries), envelope }
     }
 
     /// One with these rows, and the hash of a code for each entry, answered in this shape.
@@ -98,7 +97,7 @@ impl Table {
         envelope: &'static Template,
     ) -> Self {
         let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
-        Table { name, entries: Entries::Text(text), envelope, kept: None }
+        Table { name, entries: Entries::Text(text), envelope }
     }
 
     /// Adds the types inside, whose entries have no hash.
@@ -132,42 +131,12 @@ impl Table {
         self
     }
 
-    /// Keeps there what is the same in every answer of an error; without it, every answer is written
-    /// from the start.
-    ///
-    /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
-    /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
-    /// issues count where its spec says that there are some.
-    ///
-    /// ```
-    /// # use api_error_core::{Entry, Kept, Spec, Status, Table};
-    /// # const ENTRIES: &[Entry] = &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))];
-    /// const TABLE: &Table = &Table::new("Gone", ENTRIES).kept(|| {
-    ///     static KEPT: Kept = Kept::new();
-    ///     &KEPT
-    /// });
-    /// ```
-    #[must_use]
-    pub const fn kept(mut self, kept: fn() -> &'static Kept) -> Self {
-        self.kept = Some(kept);
-        self
-    }
-
     /// One for each variant, or one for a struct.
     #[must_use]
     pub fn entries(&self) -> &'static [Entry] {
-        match (&self.entries, self.kept) {
-            (Entries::Here(entries), _) => entries,
-            (Entries::Text(_), Some(kept)) => kept().entries(self),
-            (Entries::Text(text), None) => text.shared(),
-        }
-    }
-
-    /// The entries, as [`Kept`] keeps them.
-    pub(crate) fn read(&self) -> &'static [Entry] {
         match &self.entries {
             Entries::Here(entries) => entries,
-            Entries::Text(text) => Box::leak(text.read()),
+            Entries::Text(text) => text.entries(),
         }
     }
 
@@ -175,16 +144,6 @@ impl Table {
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.len() == 0
-    }
-
-    /// The spec of an entry, or of the error inside of it.
-    #[inline]
-    pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
-        match (self.entries().get(entry), inner) {
-            (Some(Entry::Spec(spec)), _) => spec,
-            (Some(Entry::Inner(_)) | None, Some(inner)) => inner.spec(),
-            (Some(Entry::Inner(_)) | None, None) => Spec::UNDECLARED,
-        }
     }
 
     /// Every error, those of inner types in the place of the variant that holds them.

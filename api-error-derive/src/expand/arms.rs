@@ -74,30 +74,19 @@ pub(super) fn visits<'i, 'a: 'i>(
     Some(Arm { fields, body, unlike })
 }
 
+/// The method, if an error needs it. Errors with the same fields that do the same share an arm.
 pub(super) fn by_spec<'i, 'a>(
     item: &'i Item<'a>,
     signature: impl FnOnce() -> TokenStream,
     default: impl FnOnce() -> TokenStream,
     arm: impl Fn(&'i Spec<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
-    by_entry(item, signature, default, |error| match &error.kind {
-        Kind::Spec(spec) => arm(spec),
-        Kind::Inner(_) => None,
-    })
-}
-
-/// The method, if an error needs it. Errors with the same fields that do the same share an arm.
-pub(super) fn by_entry<'i, 'a>(
-    item: &'i Item<'a>,
-    signature: impl FnOnce() -> TokenStream,
-    default: impl FnOnce() -> TokenStream,
-    arm: impl Fn(&'i Entry<'a>) -> Option<Arm<'i, 'a>>,
-) -> Option<TokenStream> {
     let mut arms: Vec<(TokenStream, TokenStream)> = Vec::new();
     let mut known = HashMap::new();
     let mut covered = 0;
     for error in &item.errors {
-        let Some(arm) = arm(error) else { continue };
+        let Kind::Spec(spec) = &error.kind else { continue };
+        let Some(arm) = arm(spec) else { continue };
         covered += 1;
         let pattern = pattern(item, error, &arm.fields);
         let at = *known.entry(arm.likeness()).or_insert(arms.len());

@@ -4,15 +4,14 @@
 //! A field's binding is `__field_` and its name, so it meets no other. A constant of the user's could
 //! stand for a binding, so none is called what anybody would call one.
 
-use super::arms::{Arm, by_entry, by_spec, headers_arm, one, visits};
+use super::arms::{Arm, by_spec, headers_arm, one, pattern, visits};
 use super::message::written;
 use super::{Private, generated_name, table, tokens};
-use crate::model::{Item, Kind, Message, Shape};
+use crate::model::{Entry, Item, Kind, Message, Shape};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
-pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
-    let entry = self::entry_of(item, p);
-    let inner = inner(item, p);
+pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
+    let at = at(item, checked, p);
     let status = by_spec(
         item,
         || tokens! { fn status(&self) -> #p::Status },
@@ -62,7 +61,7 @@ pub(super) fn methods(item: &Item<'_>, p: &Private) -> TokenStream {
         },
     );
     let values = values(item, p);
-    tokens! { #entry #inner #status #message #params #values #headers }
+    tokens! { #at #status #message #params #values #headers }
 }
 
 /// The methods that hand out what one field holds.
@@ -96,8 +95,47 @@ fn values(item: &Item<'_>, p: &Private) -> TokenStream {
     tokens! { #details #issues #retry_after }
 }
 
-/// What is the same in each arm is quoted once: that is half the time of a large enum.
-fn entry_of(item: &Item<'_>, p: &Private) -> TokenStream {
+/// Where an error is declared. A type with parameters has no `static` to keep its answers in.
+fn at(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
+    if item.errors.is_empty() {
+        return tokens! { fn declaration(&self) -> #p::Declaration<'_> { match *self {} } };
+    }
+    let table = tokens! { <Self as #p::ErrorTable>::TABLE };
+    let kept = item.generics.params.is_empty();
+    let storage = kept.then(|| tokens! { static KEPT: #p::Kept = #p::Kept::new(); });
+    let kept = kept.then(|| tokens! { .kept(&KEPT) });
+    let place = if item.errors.iter().any(Entry::is_inner) {
+        let arms =
+            item.errors.iter().enumerate().map(|(index, error)| inside(item, error, index, p));
+        tokens! {
+            let (__entry, __inner): (#p::usize, #p::Option<&dyn #p::ApiError>) =
+                match self { #(#arms)* };
+            #p::Declaration::new(#table, __entry).inner(__inner)
+        }
+    } else {
+        let entry = entry(item);
+        tokens! { #p::Declaration::new(#table, #entry) }
+    };
+    tokens! { fn declaration(&self) -> #p::Declaration<'_> { #checked #storage #place #kept } }
+}
+
+fn inside(item: &Item<'_>, error: &Entry<'_>, index: usize, p: &Private) -> TokenStream {
+    let index = Literal::usize_unsuffixed(index);
+    match &error.kind {
+        Kind::Inner(field) => {
+            let (pattern, binding) = (pattern(item, error, &[field]), &field.binding);
+            let inner = table::inner_trait(field, p);
+            tokens! { #pattern => (#index, #p::Option::Some(#inner::as_api_error(#binding))), }
+        }
+        Kind::Spec(_) => {
+            let pattern = pattern(item, error, &[]);
+            tokens! { #pattern => (#index, #p::Option::None), }
+        }
+    }
+}
+
+/// The number of the entry. What is the same in each arm is quoted once.
+fn entry(item: &Item<'_>) -> TokenStream {
     let (path, rest) = (trees(tokens! { Self:: }), trees(tokens! { { .. } => }));
     let (itself, comma) = (trees(tokens! { Self }), trees(tokens! { , }));
     let mut arms = Vec::new();
@@ -114,35 +152,14 @@ fn entry_of(item: &Item<'_>, p: &Private) -> TokenStream {
         arms.extend_from_slice(&comma);
     }
     let arms = TokenStream::from_iter(arms);
-    let value = if item.errors.is_empty() {
-        tokens! { *self }
-    } else {
-        tokens! { self }
-    };
-    tokens! { fn entry(&self) -> #p::usize { match #value { #arms } } }
+    tokens! { match self { #arms } }
 }
 
 fn trees(tokens: TokenStream) -> Vec<TokenTree> {
     tokens.into_iter().collect()
 }
 
-fn inner(item: &Item<'_>, p: &Private) -> Option<TokenStream> {
-    by_entry(
-        item,
-        || tokens! { fn inner(&self) -> #p::Option<&dyn #p::ApiError> },
-        || tokens! { #p::Option::None },
-        |error| match &error.kind {
-            Kind::Inner(field) => one(Some(field), |binding| {
-                let inner = table::inner_trait(field, p);
-                tokens! { #p::Option::Some(#inner::as_api_error(#binding)) }
-            }),
-            Kind::Spec(_) => None,
-        },
-    )
-}
-
 /// What is true of the errors that have nothing of a kind: nothing, or what an error inside has.
 fn unless_inner(item: &Item<'_>, nothing: &TokenStream, default: &TokenStream) -> TokenStream {
-    let inner = item.errors.iter().any(|error| matches!(error.kind, Kind::Inner(_)));
-    if inner { default.clone() } else { nothing.clone() }
+    if item.errors.iter().any(Entry::is_inner) { default.clone() } else { nothing.clone() }
 }

@@ -35,7 +35,6 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let p = &Private::imported();
     let head = Head::new(item.ident, item.generics, &bounds::of(item, p), p);
     let docs = docs::table(item, &head);
-    let methods = methods::methods(item, p);
     let (codes, code_impls) = item
         .code_enum
         .as_ref()
@@ -49,7 +48,8 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let code = item.code_enum.as_ref().map(|declared| &declared.ident);
     let table = table::table(item, &head.name, p);
     let checked = unique::when_used(item, &head, p);
-    let impls = impls(&head, p, (&table, code), (checked.as_ref(), &methods));
+    let methods = methods::methods(item, checked.as_ref(), p);
+    let impls = impls(&head, p, (&table, code), &methods);
     let frameworks = frameworks(&head, p, &item.skip);
     let block =
         block(&item.facade, &tokens! { #docs #code_impls #impls #unique #hidden #frameworks });
@@ -61,7 +61,7 @@ pub(crate) fn impls(
     head: &Head,
     p: &Private,
     (table, code): (&TokenStream, Option<&Ident>),
-    (checked, methods): (Option<&TokenStream>, &TokenStream),
+    methods: &TokenStream,
 ) -> TokenStream {
     let Head { params, ty, predicates, name: _, alone: _ } = head;
     let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, generated);
@@ -74,10 +74,6 @@ pub(crate) fn impls(
         }
         #[automatically_derived]
         impl<#params> #p::ApiError for #ty where #predicates {
-            fn table(&self) -> &'static #p::Table {
-                #checked
-                <Self as #p::ErrorTable>::TABLE
-            }
             #methods
         }
     }

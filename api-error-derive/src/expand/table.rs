@@ -10,7 +10,7 @@ use proc_macro2::{Literal, TokenStream};
 use syn::Path;
 use syn::ext::IdentExt as _;
 
-/// The constant's value. A type with parameters has no `static` to keep answers in.
+/// The constant's value.
 pub(super) fn table(item: &Item<'_>, name: &str, p: &Private) -> TokenStream {
     let mut table = Table::default();
     for error in &item.errors {
@@ -23,11 +23,8 @@ pub(super) fn table(item: &Item<'_>, name: &str, p: &Private) -> TokenStream {
     let beside = (!texts.is_empty() || !envelopes.is_empty())
         .then(|| tokens! { .beside(&[#(#texts),*], &[#(#envelopes),*]) });
     let envelope = envelope(item.envelope.as_ref(), p);
-    let kept = (!item.errors.is_empty() && item.generics.params.is_empty()).then(|| {
-        tokens! { .kept(|| { static KEPT: #p::Kept = #p::Kept::new(); &KEPT }) }
-    });
     let name = name_of(name, p);
-    tokens! { #p::Table::of_rows(#name, #text, &[#(#codes),*]) #inner #beside #envelope #kept }
+    tokens! { #p::Table::of_rows(#name, #text, &[#(#codes),*]) #inner #beside #envelope }
 }
 
 /// A table without errors.

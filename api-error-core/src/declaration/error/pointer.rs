@@ -1,7 +1,7 @@
 //! What points to an error is one.
 
 use crate::declaration::kept::{Level, Prepared};
-use crate::declaration::{ApiError, ErrorTable, Table};
+use crate::declaration::{ApiError, Declaration, ErrorTable, Table};
 use crate::grammar::Status;
 use crate::values::{HeaderVisitor, Issue, ParamVisitor, Value};
 use std::fmt;
@@ -12,9 +12,7 @@ macro_rules! forward {
     ($([$($bound:tt)*] $pointer:ty;)+) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: ApiError $($bound)*> ApiError for $pointer {
-            fn table(&self) -> &'static Table { (**self).table() }
-            fn entry(&self) -> usize { (**self).entry() }
-            fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
+            fn declaration(&self) -> Declaration<'_> { (**self).declaration() }
             fn status(&self) -> Status { (**self).status() }
             fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
             fn params(&self, visitor: &mut ParamVisitor<'_>) {

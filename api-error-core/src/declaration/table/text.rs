@@ -26,8 +26,7 @@ pub(super) struct Text {
 pub(crate) const INSIDE: u64 = 0;
 
 impl Text {
-    /// The entries, read anew.
-    pub(super) fn read(&self) -> Box<[Entry]> {
+    fn read(&self) -> Box<[Entry]> {
         let mut rows = Row::all(self.rows);
         let mut inner = self.inner.iter();
         let entry = |&code: &u64| match code {
@@ -37,8 +36,8 @@ impl Text {
         self.codes.iter().map_while(entry).collect()
     }
 
-    /// The entries, read once: of a type with parameters, which has no place of its own to keep them.
-    pub(super) fn shared(&self) -> &'static [Entry] {
+    /// The entries, which are read once.
+    pub(super) fn entries(&self) -> &'static [Entry] {
         static READ: RwLock<Option<HashMap<[usize; 3], &'static [Entry]>>> = RwLock::new(None);
         let known =
             [self.rows.as_ptr().addr(), self.inner.as_ptr().addr(), self.envelopes.as_ptr().addr()];

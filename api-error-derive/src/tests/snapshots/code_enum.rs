@@ -141,30 +141,32 @@ const _: () = {
     where
         UserError<'a, T>: __api_error::Error,
     {
-        fn table(&self) -> &'static __api_error::Table {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             const {
                 __api_error::codes_are_unique(<Self as __api_error::ErrorTable>::TABLE)
             }
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::NotFound { .. } => 0,
-                Self::Auth { .. } => 1,
-                Self::Swamped { .. } => 2,
-            }
-        }
-        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
-            match self {
+            let (
+                __entry,
+                __inner,
+            ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
+                Self::NotFound { .. } => (0, __api_error::Option::None),
                 Self::Auth { 0: __field_0, .. } => {
-                    __api_error::Option::Some(
-                        <Box<
-                            AuthError,
-                        > as __api_error::ErrorTable>::as_api_error(__field_0),
+                    (
+                        1,
+                        __api_error::Option::Some(
+                            <Box<
+                                AuthError,
+                            > as __api_error::ErrorTable>::as_api_error(__field_0),
+                        ),
                     )
                 }
-                _ => __api_error::Option::None,
-            }
+                Self::Swamped { .. } => (2, __api_error::Option::None),
+            };
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    __entry,
+                )
+                .inner(__inner)
         }
     }
     __api_error::frameworks! {

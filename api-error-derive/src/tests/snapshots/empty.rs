@@ -14,10 +14,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for Never {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             match *self {}
         }
     }

@@ -44,15 +44,15 @@ const _: () = {
         [T; N]: __api_error::Value,
         T: __api_error::Debug,
     {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::Exceeded { .. } => 0,
-                Self::Upstream { .. } => 1,
-                Self::Bad { .. } => 2,
-            }
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            __api_error::Declaration::new(
+                <Self as __api_error::ErrorTable>::TABLE,
+                match self {
+                    Self::Exceeded { .. } => 0,
+                    Self::Upstream { .. } => 1,
+                    Self::Bad { .. } => 2,
+                },
+            )
         }
         fn status(&self) -> __api_error::Status {
             match self {

@@ -10,14 +10,10 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::ErrorTable for GoneError {
         const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
-                __api_error::concat!(__api_error::module_path!(), "::GoneError"),
-                "\u{1e}GoneError\u{1f}code GONE_ERROR\u{1f}status 410\u{1f}title Gone error\u{1f}pattern {id} is gone\u{1f}description The resource was deleted.\u{1f}params id: u64",
-                &[17927840872646783467],
-            )
-            .kept(|| {
-                static KEPT: __api_error::Kept = __api_error::Kept::new();
-                &KEPT
-            });
+            __api_error::concat!(__api_error::module_path!(), "::GoneError"),
+            "\u{1e}GoneError\u{1f}code GONE_ERROR\u{1f}status 410\u{1f}title Gone error\u{1f}pattern {id} is gone\u{1f}description The resource was deleted.\u{1f}params id: u64",
+            &[17927840872646783467],
+        );
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -25,13 +21,15 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for GoneError {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self { .. } => 0,
-            }
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    match self {
+                        Self { .. } => 0,
+                    },
+                )
+                .kept(&KEPT)
         }
         fn message(
             &self,

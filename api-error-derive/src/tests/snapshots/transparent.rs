@@ -28,11 +28,7 @@ const _: () = {
                     ),
                 ],
             )
-            .envelope(<Acme as __api_error::Envelope>::TEMPLATE)
-            .kept(|| {
-                static KEPT: __api_error::Kept = __api_error::Kept::new();
-                &KEPT
-            });
+            .envelope(<Acme as __api_error::Envelope>::TEMPLATE);
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -40,32 +36,40 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for AppError {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::Auth { .. } => 0,
-                Self::NotFound { .. } => 1,
-                Self::Billing { .. } => 2,
-            }
-        }
-        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
-            match self {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            let (
+                __entry,
+                __inner,
+            ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
                 Self::Auth { 0: __field_0, .. } => {
-                    __api_error::Option::Some(
-                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
+                    (
+                        0,
+                        __api_error::Option::Some(
+                            <AuthError as __api_error::ErrorTable>::as_api_error(
+                                __field_0,
+                            ),
+                        ),
                     )
                 }
+                Self::NotFound { .. } => (1, __api_error::Option::None),
                 Self::Billing { source: __field_source, .. } => {
-                    __api_error::Option::Some(
-                        <Box<
-                            billing::Error,
-                        > as __api_error::ErrorTable>::as_api_error(__field_source),
+                    (
+                        2,
+                        __api_error::Option::Some(
+                            <Box<
+                                billing::Error,
+                            > as __api_error::ErrorTable>::as_api_error(__field_source),
+                        ),
                     )
                 }
-                _ => __api_error::Option::None,
-            }
+            };
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    __entry,
+                )
+                .inner(__inner)
+                .kept(&KEPT)
         }
     }
     const _: () = {
