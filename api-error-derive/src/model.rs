@@ -86,7 +86,7 @@ pub(crate) enum Message<'a> {
     Unknown,
     Fixed(String),
     /// What `Display` prints, for the table only.
-    Pattern(String),
+    Displayed(String),
     /// `#[message]` with fields in it.
     Written {
         literal: LitStr,

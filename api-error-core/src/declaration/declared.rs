@@ -22,12 +22,14 @@ pub struct Declaration<'a> {
 
 impl<'a> Declaration<'a> {
     /// The entry of this number, counted from 0.
+    #[inline]
     #[must_use]
     pub const fn new(table: &'static Table, entry: usize) -> Self {
         Declaration { table, entry, inner: None, kept: None }
     }
 
     /// The same with the error inside, whose declaration holds.
+    #[inline]
     #[must_use]
     pub const fn inner(mut self, inner: Option<&'a dyn ApiError>) -> Self {
         self.inner = inner;
@@ -40,6 +42,7 @@ impl<'a> Declaration<'a> {
     /// A type that has it is trusted to declare what its values add: a [`status`](ApiError::status),
     /// [`retry_after`](ApiError::retry_after), [`headers`](ApiError::headers), params, details and
     /// issues count where its spec says that there are some.
+    #[inline]
     #[must_use]
     pub const fn kept(mut self, kept: &'static Kept) -> Self {
         self.kept = Some(kept);

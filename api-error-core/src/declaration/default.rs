@@ -37,10 +37,8 @@ pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> f
     let (spec, status) = (at.spec(), error.status());
     match spec.message {
         Message::Fixed(text) => f.write_str(text),
-        Message::Default | Message::Pattern(_) if spec.shows_display(status) => {
-            fmt::Display::fmt(error, f)
-        }
-        Message::Default | Message::Pattern(_) => f.write_str(spec.reason_for(status)),
+        _ if spec.shows_display(status) => fmt::Display::fmt(error, f),
+        _ => f.write_str(spec.reason_for(status)),
     }
 }
 

@@ -73,15 +73,16 @@ pub trait ApiError: std::error::Error // such as by `#[derive(Debug, thiserror::
     /// The place of its answer. In the vtable so that looking it up takes one call.
     #[doc(hidden)]
     fn __place(&self) -> Option<&'static OnceLock<Prepared>> {
-        let at = self.declaration();
-        at.kept?.find(at)
+        let Declaration { table, entry, inner, kept } = self.declaration();
+        kept?.find(table, entry, inner)
     }
 
     /// The place of its answer in one of another type. In the vtable so that each type on the way to
     /// it takes one call.
     #[doc(hidden)]
     fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
-        level.find(self.declaration())
+        let Declaration { entry, inner, .. } = self.declaration();
+        level.find(entry, inner)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is kept of the answers of a type's errors: a place for each error that is declared, filled
 //! when the error is first answered.
 
-use crate::declaration::{Declaration, Entry, Spec, Table, Template};
+use crate::declaration::{ApiError, Entry, Spec, Table, Template};
 use crate::language::{Member, Node};
 use std::fmt;
 use std::sync::OnceLock;
@@ -17,13 +17,17 @@ pub struct Kept(OnceLock<Box<dyn OfTable>>);
 /// every `static` anew, all the way down.
 trait OfTable: fmt::Debug + Send + Sync {
     fn entries(&self) -> &'static [Entry];
-    fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>>;
+    fn find(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>>;
 }
 
 #[derive(Debug)]
 struct Filled {
     entries: &'static [Entry],
-    answers: OnceLock<Level>,
+    answers: Level,
 }
 
 impl OfTable for Filled {
@@ -31,8 +35,12 @@ impl OfTable for Filled {
         self.entries
     }
 
-    fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
-        self.answers.get_or_init(|| Level::of(self.entries)).find(at)
+    fn find(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        self.answers.find(entry, inner)
     }
 }
 
@@ -44,8 +52,11 @@ impl Kept {
     }
 
     fn filled(&'static self, table: &Table) -> &'static dyn OfTable {
-        let filled = || Filled { entries: table.entries(), answers: OnceLock::new() };
-        &**self.0.get_or_init(|| Box::new(filled()))
+        let filled = || {
+            let entries = table.entries();
+            Box::new(Filled { entries, answers: Level::of(entries) }) as Box<dyn OfTable>
+        };
+        &**self.0.get_or_init(filled)
     }
 
     /// The entries of the table whose `static` this is.
@@ -54,8 +65,13 @@ impl Kept {
     }
 
     /// The place of the error of this entry of the table, or of the one inside of it.
-    pub(crate) fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
-        self.filled(at.table).find(at)
+    pub(crate) fn find(
+        &'static self,
+        table: &Table,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        self.filled(table).find(entry, inner)
     }
 }
 
@@ -81,11 +97,15 @@ impl Level {
     }
 
     /// The place of the error of this entry; of the one inside, where there is one.
-    pub(crate) fn find(&'static self, at: Declaration<'_>) -> Option<&'static OnceLock<Prepared>> {
-        match self.0.get(at.entry)? {
+    pub(crate) fn find(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        match self.0.get(entry)? {
             Place::Error(prepared) => Some(prepared),
             Place::Inner(table, level) => {
-                at.inner?.__within(level.get_or_init(|| Level::of(table.entries())))
+                inner?.__within(level.get_or_init(|| Level::of(table.entries())))
             }
         }
     }

@@ -28,6 +28,8 @@ named! {
         Title "title",
         /// The message of every occurrence.
         Message "message",
+        /// What it displays, which is its message.
+        Displayed "displayed",
         /// What the messages of its occurrences look like.
         Pattern "pattern",
         /// What the tables say of it.

@@ -35,7 +35,7 @@ pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Privat
                 let (body, unlike) = (written(literal, template, fields, p), literal.value());
                 Some(Arm { fields: fields.iter().collect(), body, unlike })
             }
-            Message::Unknown | Message::Fixed(_) | Message::Pattern(_) => None,
+            Message::Unknown | Message::Fixed(_) | Message::Displayed(_) => None,
         },
     );
     let params = by_spec(

@@ -98,8 +98,8 @@ impl Table {
         match message {
             Message::Unknown => {}
             Message::Fixed(text) => self.text(Fact::Message, text),
-            Message::Pattern(pattern)
-            | Message::Written { pattern, literal: _, template: _, fields: _ } => {
+            Message::Displayed(pattern) => self.text(Fact::Displayed, pattern),
+            Message::Written { pattern, literal: _, template: _, fields: _ } => {
                 self.text(Fact::Pattern, pattern);
             }
         }

@@ -3,7 +3,6 @@
 use super::Writer;
 use super::text::{display, plain as number, string};
 use crate::answer::log;
-use crate::declaration::occurrence::Message;
 use crate::envelope::{Format, Slot};
 use crate::grammar::Retry;
 use crate::values::Context;
@@ -122,8 +121,7 @@ impl Writer<'_> {
             return string(self.out, fixed);
         }
         let before = self.out.len();
-        let message = Message(self.occurrence.error());
-        if display(self.out, &message).is_err() {
+        if display(self.out, &self.occurrence.message()).is_err() {
             self.out.truncate(before);
             log::fault(self.spec(), "its message", "does not display", None);
             string(self.out, self.occurrence.reason());

@@ -70,6 +70,7 @@ impl Text {
                 Fact::Number => Spec { number: text.parse().ok(), ..spec },
                 Fact::Title => spec.title(text),
                 Fact::Message => spec.message(text),
+                Fact::Displayed => spec.displayed(text),
                 Fact::Pattern => spec.pattern(text),
                 Fact::Description => spec.description(text),
                 Fact::Causes => spec.causes(text),

@@ -27,7 +27,7 @@ const _: () = {
     {
         const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
             __api_error::concat!(__api_error::module_path!(), "::QuotaError"),
-            "\u{1e}Exceeded\u{1f}code EXCEEDED\u{1f}status 429\u{1f}title Exceeded\u{1f}pattern quota of {limit} is used up\u{1f}retry_after_field \u{1f}params limit: T\u{1f}details [T; N]\u{1f}header x-left\u{1e}Upstream\u{1f}code UPSTREAM\u{1f}status 502\u{1f}title Upstream\u{1f}pattern upstream said {status:>2$} of {0:?} {{}}\u{1f}runtime_status \u{1e}Bad\u{1f}code BAD\u{1f}status 422\u{1f}title Bad\u{1f}message bad\u{1f}issues ",
+            "\u{1e}Exceeded\u{1f}code EXCEEDED\u{1f}status 429\u{1f}title Exceeded\u{1f}displayed quota of {limit} is used up\u{1f}retry_after_field \u{1f}params limit: T\u{1f}details [T; N]\u{1f}header x-left\u{1e}Upstream\u{1f}code UPSTREAM\u{1f}status 502\u{1f}title Upstream\u{1f}pattern upstream said {status:>2$} of {0:?} {{}}\u{1f}runtime_status \u{1e}Bad\u{1f}code BAD\u{1f}status 422\u{1f}title Bad\u{1f}message bad\u{1f}issues ",
             &[14822141104742423284, 2916942346318215584, 1573196740521436376],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
