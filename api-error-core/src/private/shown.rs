@@ -16,15 +16,16 @@ macro_rules! ways {
     ($($way:ident for $shown:ty, $($param:ident: $bound:ident)?; |$value:ident, $show:ident| $do:expr;)+) => {$(
         #[doc = "A way of showing one."]
         pub trait $way {
-            /// Shows it, if there is a value.
-            fn header(&self, name: &'static str, visit: Visit<'_>);
+            /// Shows it, if there is a value, and hands back what is sent.
+            fn header(&self, name: &'static str, visit: Visit<'_>) -> &'static bool;
         }
 
         impl<$($param: $bound)?> $way for $shown {
-            fn header(&self, name: &'static str, visit: Visit<'_>) {
+            fn header(&self, name: &'static str, visit: Visit<'_>) -> &'static bool {
                 let Shown($value) = self;
                 let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visit(name, text);
                 $do;
+                &true
             }
         }
     )+};
@@ -42,19 +43,14 @@ ways! {
     };
 }
 
-/// The last one, which says what is missing.
+/// The last one. What it hands back is not sent, as `HeaderField` says.
 pub trait Unknown<T> {
-    /// Does not compile.
-    fn header(&self, name: &'static str, visit: Visit<'_>)
-    where
-        T: HeaderField;
+    /// The value itself.
+    fn header(&self, name: &'static str, visit: Visit<'_>) -> &T;
 }
 
 impl<T> Unknown<T> for Shown<'_, T> {
-    fn header(&self, name: &'static str, visit: Visit<'_>)
-    where
-        T: HeaderField,
-    {
-        self.0.show(&mut |text| visit(name, text));
+    fn header(&self, _name: &'static str, _visit: Visit<'_>) -> &T {
+        self.0
     }
 }

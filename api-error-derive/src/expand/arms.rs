@@ -29,7 +29,9 @@ pub(super) fn one<'i, 'a>(
 fn header(name: &str, field: &Field<'_>, p: &Private) -> TokenStream {
     let (binding, p) = (&field.binding, p.located(field.span()));
     let site = proc_macro2::Span::mixed_site().located_at(field.span());
-    quote::quote_spanned! {site=> (&&&&&#p::shown::Shown(#binding)).header(#name, __visit); }
+    quote::quote_spanned! {site=>
+        #p::HeaderField::__is_sent((&&&&&#p::shown::Shown(#binding)).header(#name, __visit));
+    }
 }
 
 /// Every header that depends on the value, and what it is made of.
