@@ -14,6 +14,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {}
     #[automatically_derived]
@@ -23,6 +24,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
         const TABLE: &'static __api_error::Table = &__api_error::Table::new(
@@ -43,7 +45,12 @@ const _: () = {
                         )
                         .retry_after_field()
                         .details("[T; N]")
-                        .headers(&[__api_error::Header::field("x-left")]),
+                        .headers(
+                            &[
+                                __api_error::Header::field("ratelimit"),
+                                __api_error::Header::field("x-left"),
+                            ],
+                        ),
                 ),
                 __api_error::Entry::Spec(
                     __api_error::spec(
@@ -89,6 +96,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
         fn table(&self) -> &'static __api_error::Table {
@@ -172,11 +180,20 @@ const _: () = {
             ),
         ) {
             match self {
-                Self::Exceeded { left: __field_left, .. } => {
+                Self::Exceeded { limit: __field_limit, left: __field_left, .. } => {
                     use __api_error::shown::*;
                     {
-                        (&&&&&__api_error::shown::Shown(__field_left))
-                            .header("x-left", __visit);
+                        __visit(
+                            "ratelimit",
+                            &__api_error::format_args!(
+                                "limit={limit}, left={left:?}", limit = __field_limit, left
+                                = __field_left
+                            ),
+                        );
+                        __api_error::HeaderField::__is_sent(
+                            (&&&&&__api_error::shown::Shown(__field_left))
+                                .header("x-left", __visit),
+                        );
                     }
                 }
                 _ => __api_error::default::headers(self, __visit),
@@ -186,6 +203,6 @@ const _: () = {
     __api_error::frameworks! {
         ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError
         < 'a, T, N > : __api_error::Error, T : __api_error::Value, [T; N] :
-        __api_error::Value, T : __api_error::Debug,] skip[]
+        __api_error::Value, T : __api_error::Display, T : __api_error::Debug,] skip[]
     }
 };
