@@ -1,7 +1,7 @@
 //! The arms of the methods: what an error's fields are bound to, and which errors share one.
 
 use super::{Private, generated_name, message, tokens};
-use crate::model::{Entry, Field, Header, Item, Kind, Shape, Spec};
+use crate::model::{Entry, Field, Header, Item, Kind, Spec};
 use crate::spell::spell;
 use proc_macro2::TokenStream;
 use std::collections::HashMap;
@@ -128,17 +128,12 @@ impl Arm<'_, '_> {
 }
 
 pub(super) fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {
-    let path = match item.shape {
-        Shape::Struct => tokens! { Self },
-        Shape::Enum => {
-            let name = generated_name(error.ident);
-            tokens! { Self::#name }
-        }
-    };
+    let name = (!item.is_struct).then(|| generated_name(error.ident));
+    let variant = name.map(|name| tokens! { ::#name });
     let members = fields.iter().map(|field| match &field.member {
         Member::Named(name) => Member::Named(generated_name(name)),
         Member::Unnamed(index) => Member::Unnamed(index.clone()),
     });
     let bindings = fields.iter().map(|field| &field.binding);
-    tokens! { #path { #(#members: #bindings,)* .. } }
+    tokens! { Self #variant { #(#members: #bindings,)* .. } }
 }
