@@ -62,3 +62,29 @@ from_a_macro!(Made, 404, "made {value}", u8);
 fn a_macro_may_write_the_enum() {
     assert!(http_text(&Made::Error { value: 1 }).contains("\"made 1\""));
 }
+
+/// What is not compiled in is no error, and no param.
+#[derive(Debug, thiserror::Error, api_error::ApiError)]
+enum Configured {
+    #[cfg(any())]
+    #[error("never")]
+    #[status(400)]
+    Error { missing: Missing },
+    #[cfg_attr(all(), error("always"), status(409))]
+    Error {
+        #[cfg(any())]
+        #[param]
+        missing: Missing,
+        #[cfg_attr(all(), param("value"))]
+        present: u8,
+    },
+}
+
+#[test]
+fn variants_and_fields_may_be_configured() {
+    assert_eq!(
+        http_text(&Configured::Error { present: 1 }),
+        "409\ncontent-type: application/problem+json\n\n\
+         {\"title\":\"Conflict\",\"status\":409,\"detail\":\"always\",\"code\":\"ERROR\",\"value\":1}"
+    );
+}

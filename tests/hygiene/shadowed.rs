@@ -3,7 +3,7 @@
 use crate::http_text::http_text;
 
 /// Every name that generated code could be tempted to use means something else here.
-mod shadowed {
+mod redefined {
     pub struct Option;
     pub struct Result;
     pub struct String;
@@ -111,10 +111,10 @@ mod shadowed {
 #[test]
 fn shadowed_names_do_not_matter() {
     assert_eq!(
-        http_text(&shadowed::Shadowed::Unit),
+        http_text(&redefined::Shadowed::Unit),
         "404\ncontent-type: application/json\n\n{\"detail\":\"shadowed\"}"
     );
-    let named = shadowed::Shadowed::Named {
+    let named = redefined::Shadowed::Named {
         what: "key",
         place: 'x',
         pause: 5,
