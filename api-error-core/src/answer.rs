@@ -1,16 +1,22 @@
 //! Turns an error into its answer.
 
+#[cfg(test)]
+pub(crate) mod agreement;
 mod answered;
 mod buffer;
 mod header_text;
 mod headers;
-pub(crate) mod prepare;
+mod log;
+mod occurrence;
+mod prepare;
+pub(crate) mod write;
 
 pub use self::answered::Answered;
 
 use self::prepare::{prepare, written};
-use crate::kept::Prepared;
-use crate::{ApiError, Occurrence, Status, log};
+use crate::declaration::kept::Prepared;
+use crate::declaration::{ApiError, Occurrence};
+use crate::grammar::Status;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};

@@ -1,27 +1,19 @@
 //! The shape of an answer's body, as data.
 
-#[cfg(test)]
-pub(crate) mod agreement;
 mod builtin;
 mod hidden;
-mod media_type;
-mod node;
 mod schema;
-mod template;
-mod write;
 
 pub use self::builtin::{
     Detail, DetailCode, ErrorCode, ErrorDetails, ErrorMessage, Errors, GoogleApi, JsonApi, OAuth,
     Problem,
 };
-pub use self::media_type::MediaType;
-pub use self::node::{Group, Joined, Member, Node, Test, Tree};
-pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
-pub use crate::slot::{Format, IssueSlot, Slot, Which};
+pub use crate::declaration::{Body, HeaderPiece, HeaderTemplate, Template};
+pub use crate::grammar::slot::{Format, IssueSlot, Slot, Which};
+pub use crate::language::{Group, Joined, MediaType, Member, Node, Test, Tree};
 
 pub use self::hidden::params_are_sent;
 pub(crate) use self::schema::Document;
-pub(crate) use self::write::{Recording, fill, record, write};
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
 ///

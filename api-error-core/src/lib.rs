@@ -5,27 +5,28 @@
 //! `answer` adds everything that needs a value: [`ApiError`], [`Spec`], [`envelope`], [`answer`].
 //! The feature `client` reads answers back, `tracing` logs what is answered.
 
-mod named;
+// The floors in order: each uses only those before it. The blank lines keep rustfmt from sorting them.
 
-pub mod header;
-pub mod json;
-pub mod markdown;
-pub mod slot;
-
-mod code;
-mod level;
-mod retry;
-mod status;
-
-pub use crate::code::{Style, code_is_well_formed, hash as code_hash};
-pub use crate::level::Level;
-pub use crate::retry::Retry;
-pub use crate::status::{Duty, Registered, Status};
+mod grammar;
 
 #[cfg(feature = "answer")]
-pub mod default;
+mod language;
+
+#[cfg(feature = "answer")]
+mod values;
+
+#[cfg(feature = "answer")]
+mod declaration;
+
 #[cfg(feature = "answer")]
 pub mod envelope;
+
+#[cfg(feature = "answer")]
+mod tables;
+
+#[cfg(feature = "answer")]
+mod answer;
+
 #[cfg(feature = "client")]
 pub mod read;
 
@@ -33,52 +34,23 @@ pub mod read;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-#[cfg(feature = "answer")]
-mod answer;
-#[cfg(feature = "answer")]
-mod context;
-#[cfg(feature = "answer")]
-mod error;
-#[cfg(feature = "answer")]
-mod field;
-#[cfg(feature = "answer")]
-mod finding;
-#[cfg(feature = "answer")]
-mod issue;
-#[cfg(feature = "answer")]
-mod kept;
-#[cfg(feature = "answer")]
-mod log;
-#[cfg(feature = "answer")]
-mod occurrence;
-#[cfg(feature = "answer")]
-mod sentence;
-#[cfg(feature = "answer")]
-mod shape;
-#[cfg(feature = "answer")]
-mod spec;
-#[cfg(feature = "answer")]
-mod table;
-#[cfg(feature = "answer")]
-mod unique;
-#[cfg(feature = "answer")]
-mod value;
+
+pub use crate::grammar::{
+    Duty, Level, Registered, Retry, Status, Style, code_hash, code_is_well_formed, header, json,
+    markdown, slot,
+};
 
 #[cfg(feature = "answer")]
 pub use crate::{
     answer::{Answered, answer},
-    context::Context,
-    error::{ApiError, Declared, ErrorTable},
-    field::{HeaderField, IssueList, RetryAfter, RuntimeStatus},
-    finding::Finding,
-    issue::{In, Issue, Segment},
-    kept::Kept,
-    occurrence::Occurrence,
-    shape::Shape,
-    spec::{Header, Message, Param, Params, Spec},
-    table::{Entry, Inner, Table},
-    unique::codes_are_unique,
-    value::Value,
+    declaration::{
+        ApiError, Declared, Entry, ErrorTable, Header, Inner, Kept, Message, Occurrence, Param,
+        Params, Spec, Table, default,
+    },
+    tables::{Finding, Shape, codes_are_unique},
+    values::{
+        Context, HeaderField, In, Issue, IssueList, RetryAfter, RuntimeStatus, Segment, Value,
+    },
 };
 
 #[cfg(feature = "client")]

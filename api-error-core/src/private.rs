@@ -11,12 +11,13 @@ pub mod shown;
 
 pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::answer::respond;
-pub use crate::media_type;
-pub use crate::unique::Clashes;
-pub use crate::{
-    ApiError, Entry, ErrorTable, Header, HeaderField, Inner, Issue, IssueList, Kept, Level, Params,
-    Retry, RetryAfter, RuntimeStatus, Status, Table, Value, codes_are_unique, default,
+pub use crate::declaration::{
+    ApiError, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
 };
+pub use crate::grammar::{Level, Retry, Status};
+pub use crate::language::media_type;
+pub use crate::tables::{Clashes, codes_are_unique};
+pub use crate::values::{HeaderField, Issue, IssueList, RetryAfter, RuntimeStatus, Value};
 pub use http::{HeaderValue, StatusCode};
 pub use serde;
 pub use std::borrow::Cow;

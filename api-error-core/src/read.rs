@@ -37,8 +37,8 @@ pub use self::received::Received;
 
 use self::at::At;
 use self::matched::matched;
-use crate::Status;
 use crate::envelope::{Body, Envelope, Template};
+use crate::grammar::Status;
 use http::{HeaderMap, StatusCode};
 
 /// The longest body that is read, in bytes: 1 MiB. Of a longer one there is an excerpt only.

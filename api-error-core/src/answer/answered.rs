@@ -1,6 +1,8 @@
 //! Which error a response answers, for what counts or logs responses.
 
-use crate::{Context, Spec, Status};
+use crate::declaration::Spec;
+use crate::grammar::Status;
+use crate::values::Context;
 use http::{Extensions, Response};
 
 /// Which error a response answers: among the extensions of responses that are made inside a

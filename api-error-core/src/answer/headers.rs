@@ -1,8 +1,10 @@
 //! The headers of an answer.
 
 use super::header_text::Text;
-use crate::envelope::{HeaderPiece, Node, write as write_node};
-use crate::{Occurrence, log};
+use crate::answer::log;
+use crate::answer::write::write as write_node;
+use crate::declaration::Occurrence;
+use crate::envelope::{HeaderPiece, Node};
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use std::fmt::{self, Write as _};
@@ -87,9 +89,10 @@ fn plain_text(node: &'static Node, occurrence: &Occurrence<'_>) -> Option<String
 
 #[cfg(test)]
 mod tests {
-    use crate::envelope::agreement::answered;
+    use crate::answer::agreement::answered;
+    use crate::declaration::{ApiError, Entry, Spec, Table};
     use crate::envelope::{HeaderPiece, HeaderTemplate, MediaType, Node, Slot, Template};
-    use crate::{ApiError, Entry, Spec, Status, Table};
+    use crate::grammar::Status;
     use http::StatusCode;
 
     #[derive(Debug)]

@@ -1,9 +1,11 @@
 //! Bodies that are kept from the first answer of an error on.
 
 use super::buffer;
-use crate::envelope::{Body, Node, Recording, fill, record, write};
-use crate::kept::{self, Part, Prepared};
-use crate::{ApiError, Context, Occurrence};
+use crate::answer::write::{Recording, fill, record, write};
+use crate::declaration::kept::{Part, Prepared};
+use crate::declaration::{ApiError, Occurrence, kept};
+use crate::envelope::{Body, Node};
+use crate::values::Context;
 use bytes::Bytes;
 use std::sync::OnceLock;
 

@@ -1,8 +1,7 @@
 //! Params that are not sent, because they have the name of a member that they would stand beside.
 
 use super::{Body, HeaderPiece, Member, Node, Slot, Template};
-use crate::sentence::Sentence;
-use crate::unique::equal;
+use crate::grammar::const_text::{Sentence, equal};
 
 /// Fails to compile if the shape does not send one of these params: a line for each, its name, a tab and its error,
 /// by name.

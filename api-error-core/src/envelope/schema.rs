@@ -12,7 +12,7 @@ mod walk;
 use self::any_of::{any_of, null, nullable};
 use self::walk::Walk;
 use super::{Body, Template};
-use crate::Spec;
+use crate::declaration::Spec;
 use serde_json::{Map, Value as Json, json};
 
 impl Template {

@@ -1,7 +1,8 @@
 //! Entries of a table as generated code writes them: a call with plain arguments is what rustc checks
 //! fastest.
 
-use crate::{Entry, Message, Params, Spec, Status};
+use crate::declaration::{Entry, Message, Params, Spec};
+use crate::grammar::Status;
 
 const BASE: Spec = *Spec::UNDECLARED;
 

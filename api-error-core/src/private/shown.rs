@@ -3,7 +3,7 @@
 //! The compiler takes the first of these traits that its type has, which is written as the one with the
 //! most references: no impl could speak for all that has a `Display`, and for `Option` beside it.
 
-use crate::field::{HeaderField, Items};
+use crate::values::{HeaderField, Items};
 use std::fmt::Display;
 
 type Visit<'a> = &'a mut dyn FnMut(&'static str, &dyn Display);

@@ -4,8 +4,8 @@ use super::found::{Captured, Choice, Found};
 use super::issue::Partial;
 use super::scope::Scope;
 use super::{ISSUE_LIMIT, Note, Received};
-use crate::Status;
 use crate::envelope::{Node, Test};
+use crate::grammar::Status;
 use serde_json::Value as Json;
 
 /// Takes what was found, and tells whether it was anything.

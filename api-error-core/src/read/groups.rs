@@ -6,8 +6,8 @@ use super::found::Match;
 use super::issue::Partial;
 use super::note::Step;
 use super::{ISSUE_LIMIT, KEY_LIMIT, issues};
-use crate::Segment;
 use crate::envelope::{Group, IssueSlot, Node};
+use crate::values::Segment;
 use serde_json::Value as Json;
 
 pub(super) fn group<'a>(group: &Group, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {

@@ -2,7 +2,7 @@
 
 use super::place;
 use crate::envelope::IssueSlot;
-use crate::{In, Issue, Segment};
+use crate::values::{In, Issue, Segment};
 use serde_json::{Map, Value as Json};
 
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,8 +6,8 @@ use super::fit::{Fit, Kind};
 use super::found::Match;
 use super::issue::Partial;
 use super::note::Step;
-use crate::In;
 use crate::envelope::{Node, Which};
+use crate::values::In;
 use serde_json::Value as Json;
 use std::mem;
 

@@ -1,7 +1,7 @@
 //! The parts of a string that is made of several values.
 
-use crate::code::is_in_codes;
 use crate::envelope::{IssueSlot, Node, Slot};
+use crate::grammar::code::is_in_codes;
 
 #[derive(Default)]
 pub(super) struct Parts<'n, 't> {

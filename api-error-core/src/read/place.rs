@@ -3,7 +3,7 @@
 //! A spelling that does not tell everything (`lines.0` says not whether `0` is an index, `a.b` not
 //! how many steps it has) is read as what spells the same.
 
-use crate::{In, Issue, Segment};
+use crate::values::{In, Issue, Segment};
 use serde_json::Value as Json;
 
 /// `["body", "lines", 0]`: the part of the request, if the first element names one, and the steps.

@@ -1,7 +1,9 @@
 //! An answer as a client has it.
 
 use super::Note;
-use crate::{ErrorTable, Issue, Spec, Status, Table};
+use crate::declaration::{ErrorTable, Spec, Table};
+use crate::grammar::Status;
+use crate::values::Issue;
 use http::StatusCode;
 use serde_json::{Map, Value as Json};
 use std::fmt;

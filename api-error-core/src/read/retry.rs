@@ -1,7 +1,8 @@
 //! Whether, and when, the request that was answered may be sent again.
 
 use super::Received;
-use crate::{Retry, Table};
+use crate::declaration::Table;
+use crate::grammar::Retry;
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 use std::time::{Duration, SystemTime};

@@ -1,8 +1,8 @@
 //! The issues of the error, or of a group of them, as they are found in several places.
 
 use super::issue::Partial;
-use crate::In;
-use crate::slot::Which;
+use crate::grammar::slot::Which;
+use crate::values::In;
 
 #[derive(Debug, Default)]
 pub(super) struct Scope {

@@ -72,7 +72,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::{after_epoch, rfc3339};
-    use crate::context;
+    use crate::values::context;
 
     #[test]
     fn a_written_time_reads_back_to_the_millisecond() {

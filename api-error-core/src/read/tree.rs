@@ -8,8 +8,8 @@ use super::issue::Partial;
 use super::note::Step;
 use super::value::is_constant;
 use super::{ISSUE_LIMIT, KEY_LIMIT};
-use crate::Segment;
 use crate::envelope::Tree;
+use crate::values::Segment;
 use serde_json::Value as Json;
 
 pub(super) fn tree<'a>(tree: &Tree, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {

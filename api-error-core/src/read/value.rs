@@ -1,8 +1,8 @@
 //! The values of slots, in the forms that templates give them.
 
 use super::time::{after_epoch, rfc3339};
-use crate::Status;
 use crate::envelope::{Format, Slot};
+use crate::grammar::Status;
 use serde_json::{Map, Value as Json};
 use std::borrow::Cow;
 use std::time::{Duration, SystemTime};

@@ -1,5 +1,6 @@
 //! RFC 9457.
 
+use crate::declaration::{Entry, Table};
 use crate::envelope::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test, Which};
 
 /// Problem details for HTTP APIs: [RFC 9457], `application/problem+json`.
@@ -50,4 +51,12 @@ impl Envelope for Problem {
         Member::Params,
     ]))
     .media_type(MediaType::PROBLEM_JSON);
+}
+
+impl Table {
+    /// A type's table. Its errors are answered as RFC 9457 problems.
+    #[must_use]
+    pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
+        Table { name, entries, envelope: Problem::TEMPLATE }
+    }
 }

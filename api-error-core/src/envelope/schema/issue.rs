@@ -2,8 +2,8 @@
 
 use super::one_of;
 use super::slot::of_kind;
-use crate::In;
 use crate::envelope::IssueSlot;
+use crate::values::In;
 use serde_json::Value as Json;
 
 /// A slot of an issue that has it.

@@ -3,7 +3,7 @@
 use super::any_of;
 use super::presence::{self, Presence};
 use super::rust_type::RustType;
-use crate::Spec;
+use crate::declaration::Spec;
 use serde_json::{Map, Value as Json, json};
 
 /// The param of this name, in the errors that have it.

@@ -1,8 +1,9 @@
 //! Whether a part of a body is there, as far as the spec alone tells.
 
 use super::rust_type::RustType;
+use crate::declaration::Spec;
 use crate::envelope::{Format, IssueSlot, Node, Slot, Test};
-use crate::{Retry, Spec};
+use crate::grammar::Retry;
 
 /// Whether something is there.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,9 +2,10 @@
 
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
+use crate::declaration::Spec;
 use crate::envelope::{Format, Node, Slot};
-use crate::slot::Kind;
-use crate::{Spec, Status};
+use crate::grammar::Status;
+use crate::grammar::slot::Kind;
 use serde_json::{Value as Json, json};
 
 /// A slot in its own form, in the errors that have it.

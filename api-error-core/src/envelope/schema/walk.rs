@@ -3,7 +3,7 @@
 use super::params::{self, Members};
 use super::presence::{self, Place, Presence};
 use super::{any_of, constant, issue, null, nullable, slot};
-use crate::Spec;
+use crate::declaration::Spec;
 use crate::envelope::{Member, Node, Test};
 use serde_json::{Map, Value as Json, json};
 

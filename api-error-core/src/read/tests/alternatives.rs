@@ -1,8 +1,9 @@
 //! Which of several alternatives is taken.
 
 use crate::envelope::{Format, Group, IssueSlot, Member, Node, Slot, Template, Test};
+use crate::grammar::slot::Which;
 use crate::read::Received;
-use crate::{Issue, slot::Which};
+use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 
 fn by(node: Node, body: &str) -> Received {

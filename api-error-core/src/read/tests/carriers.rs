@@ -1,9 +1,9 @@
 //! Property: issues come back from every shape that carries them.
 
 use super::issues::{issue, spelled};
-use crate::envelope::agreement::arbitrary::leaked;
+use crate::answer::agreement::arbitrary::leaked;
 use crate::envelope::{Group, IssueSlot, Joined, Member, Node, Slot, Template, Tree};
-use crate::slot::Which;
+use crate::grammar::slot::Which;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use serde_json::Value as Json;

@@ -1,8 +1,9 @@
 //! What the headers tell.
 
+use crate::declaration::{Entry, Spec, Table};
 use crate::envelope::{Format, HeaderPiece, HeaderTemplate, Node, Problem, Slot, Template};
-use crate::read::{NOTE_LIMIT, Received};
-use crate::{Entry, Retry, Spec, Status, Table, read};
+use crate::grammar::{Retry, Status};
+use crate::read::{NOTE_LIMIT, Received, read};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use std::time::Duration;
 

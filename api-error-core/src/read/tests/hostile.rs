@@ -1,11 +1,11 @@
 //! Answers that nobody declared: proxies, cut connections, malice.
 
-use crate::envelope::agreement::arbitrary::node;
+use crate::answer::agreement::arbitrary::node;
 use crate::envelope::{
     Detail, Envelope as _, Errors, Group, IssueSlot, Node, Problem, Template, Tree,
 };
-use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received};
-use crate::{Retry, read};
+use crate::grammar::Retry;
+use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received, read};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use proptest::prelude::*;
 

@@ -1,9 +1,11 @@
 //! Property: what was written of an issue is what is read.
 
-use crate::envelope::agreement::arbitrary::{issue_slot, leaked};
-use crate::envelope::agreement::sample;
-use crate::envelope::{IssueSlot, Member, Node, Template, write};
-use crate::{Issue, Occurrence};
+use crate::answer::agreement::arbitrary::{issue_slot, leaked};
+use crate::answer::agreement::sample;
+use crate::answer::write::write;
+use crate::declaration::Occurrence;
+use crate::envelope::{IssueSlot, Member, Node, Template};
+use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use serde_json::json;
@@ -72,7 +74,9 @@ prop_compose! {
 
 /// The list of issues as the template has it.
 pub(super) fn spelled(node: &'static Node, issues: &[Issue]) -> String {
-    let spec = crate::Spec::new("Sample", "SAMPLE", crate::Status::BAD_REQUEST).issues();
+    let spec =
+        crate::declaration::Spec::new("Sample", "SAMPLE", crate::grammar::Status::BAD_REQUEST)
+            .issues();
     let mut sample = sample(&spec, *node, String::new(), String::new());
     sample.issues = issues.to_vec();
     let mut out = Vec::new();

@@ -1,10 +1,13 @@
 //! Answers with something odd in them: the rest is read.
 
-use crate::envelope::{Detail, Errors, GoogleApi, IssueSlot, JsonApi, Member, Node, Problem, Slot};
-use crate::envelope::{Envelope, Template};
-use crate::read::{ISSUE_LIMIT, Received};
-use crate::slot::Which;
-use crate::{Entry, Issue, Retry, Spec, Status, Table, read};
+use crate::declaration::{Entry, Spec, Table};
+use crate::envelope::{
+    Detail, Envelope, Errors, GoogleApi, IssueSlot, JsonApi, Member, Node, Problem, Slot, Template,
+};
+use crate::grammar::slot::Which;
+use crate::grammar::{Retry, Status};
+use crate::read::{ISSUE_LIMIT, Received, read};
+use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 use std::time::Duration;
 

@@ -1,8 +1,8 @@
 //! Issues in groups, in parts and inside of each other, and how each is read.
 
-use crate::Issue;
 use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Template, Tree, Which};
 use crate::read::Received;
+use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 
 fn by(node: Node, body: &str) -> Received {

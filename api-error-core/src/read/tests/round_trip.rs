@@ -1,11 +1,13 @@
 //! Properties: what was written of the slots is what is read.
 
 use super::told_apart::told_apart;
-use crate::envelope::agreement::arbitrary::{built_in, node, spec};
-use crate::envelope::agreement::{Sample, answered as written, context, moment, sample};
-use crate::envelope::{Format, Member, Node, Slot, Test, write};
+use crate::answer::agreement::arbitrary::{built_in, node, spec};
+use crate::answer::agreement::{Sample, answered as written, context, moment, sample};
+use crate::answer::write::write;
+use crate::declaration::{ApiError as _, Occurrence};
+use crate::envelope::{Format, Member, Node, Slot, Test};
+use crate::grammar::Retry;
 use crate::read::Received;
-use crate::{ApiError as _, Occurrence, Retry};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 use std::time::Duration;

@@ -4,8 +4,8 @@ use crate::envelope::{
     Detail, Envelope, Errors, Format, Group, IssueSlot, Joined, Member, Node, Problem, Slot,
     Template, Test, Tree,
 };
-use crate::read::Received;
-use crate::{Issue, Segment, read};
+use crate::read::{Received, read};
+use crate::values::{Issue, Segment};
 use http::{HeaderMap, StatusCode};
 use std::time::Duration;
 

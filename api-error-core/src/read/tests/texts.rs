@@ -1,8 +1,9 @@
 //! Strings that are made of several values: what can be told apart of them.
 
 use crate::envelope::{Format, IssueSlot, Node, Slot, Template};
+use crate::grammar::Status;
 use crate::read::Received;
-use crate::{Issue, Status};
+use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 use std::time::Duration;
 

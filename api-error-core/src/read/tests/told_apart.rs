@@ -1,6 +1,6 @@
 //! Templates that lose nothing.
 
-use crate::envelope::agreement::arbitrary::leaked;
+use crate::answer::agreement::arbitrary::leaked;
 use crate::envelope::{Group, Member, Node, Slot, Test, Tree};
 
 /// The template, with what cannot be told apart made so: members of one name, alternatives of one

@@ -1,0 +1,90 @@
+//! JSON strings.
+
+use super::Writer;
+use super::object::separate;
+use crate::envelope::Node;
+use crate::grammar::json;
+use std::fmt::{self, Write as _};
+
+impl Writer<'_> {
+    /// A string made of these; absent when one of them is.
+    pub(super) fn text(&mut self, nodes: &'static [Node]) -> bool {
+        let before = self.out.len();
+        self.out.push(b'"');
+        for node in nodes {
+            let start = self.out.len();
+            if !self.node(node) {
+                self.out.truncate(before);
+                return false;
+            }
+            inside(self.out, start);
+        }
+        self.out.push(b'"');
+        true
+    }
+}
+
+/// Makes the JSON from `start` on a part of the string it is written in.
+pub(super) fn inside(out: &mut Vec<u8>, start: usize) {
+    match out.get(start) {
+        Some(b'"') => {
+            out.remove(start);
+            out.pop();
+        }
+        Some(b'{' | b'[') => {
+            let json = String::from_utf8_lossy(&out.split_off(start)).into_owned();
+            escaped(out, &json);
+        }
+        _ => {}
+    }
+}
+
+/// A member's key, after the brace that opens the object or the comma that continues it.
+pub(super) fn key(out: &mut Vec<u8>, key: impl FnOnce(&mut Vec<u8>)) {
+    separate(out);
+    key(out);
+    out.push(b':');
+}
+
+pub(super) fn string(out: &mut Vec<u8>, text: &str) {
+    out.push(b'"');
+    escaped(out, text);
+    out.push(b'"');
+}
+
+/// A part of a string.
+pub(super) fn escaped(out: &mut Vec<u8>, text: &str) {
+    json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
+}
+
+/// A JSON string of what `text` displays, as far as it does.
+pub(super) fn display(out: &mut Vec<u8>, text: &impl fmt::Display) -> fmt::Result {
+    out.push(b'"');
+    write!(Escaping(out), "{text}")?;
+    out.push(b'"');
+    Ok(())
+}
+
+/// What displays as JSON already, such as a number.
+pub(super) fn plain(out: &mut Vec<u8>, json: impl fmt::Display) {
+    // Writing to a buffer does not fail.
+    _ = write!(Verbatim(out), "{json}");
+}
+
+struct Verbatim<'a>(&'a mut Vec<u8>);
+
+impl fmt::Write for Verbatim<'_> {
+    fn write_str(&mut self, json: &str) -> fmt::Result {
+        self.0.extend_from_slice(json.as_bytes());
+        Ok(())
+    }
+}
+
+struct Escaping<'a>(&'a mut Vec<u8>);
+
+impl fmt::Write for Escaping<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        escaped(self.0, text);
+        Ok(())
+    }
+}

@@ -1,0 +1,12 @@
+//! What only an occurrence has: values, issues, and what is known of its request.
+
+pub(crate) mod context;
+mod field;
+mod issue;
+mod value;
+
+pub use self::context::Context;
+pub(crate) use self::field::Items;
+pub use self::field::{HeaderField, IssueList, RetryAfter, RuntimeStatus};
+pub use self::issue::{In, Issue, Segment};
+pub use self::value::Value;
