@@ -9,7 +9,8 @@ use syn::{DeriveInput, Generics, Ident, LitStr, Member, Path, Type, Visibility};
 pub(crate) struct Item<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
-    pub(crate) shape: Shape,
+    /// Whether it is one error, and no enum of them.
+    pub(crate) is_struct: bool,
     pub(crate) facade: Path,
     pub(crate) envelope: Option<Path>,
     /// The frameworks that get no impl.
@@ -32,13 +33,6 @@ impl<'a> CodeEnum<'a> {
         let non_exhaustive = attrs.any(|attribute| attribute.path().is_ident("non_exhaustive"));
         CodeEnum { ident, vis: &input.vis, non_exhaustive }
     }
-}
-
-/// How a value of the type is matched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
-    Enum,
-    Struct,
 }
 
 /// An entry of the type's table.

@@ -1,7 +1,7 @@
 //! The arms of the methods: what an error's fields are bound to, and which errors share one.
 
 use super::{Private, generated_name, message, tokens};
-use crate::model::{Entry, Field, Header, Item, Kind, Shape, Spec};
+use crate::model::{Entry, Field, Header, Item, Kind, Spec};
 use crate::spell::spell;
 use proc_macro2::TokenStream;
 use std::collections::HashMap;
@@ -29,7 +29,9 @@ pub(super) fn one<'i, 'a>(
 fn header(name: &str, field: &Field<'_>, p: &Private) -> TokenStream {
     let (binding, p) = (&field.binding, p.located(field.span()));
     let site = proc_macro2::Span::mixed_site().located_at(field.span());
-    quote::quote_spanned! {site=> (&&&&&#p::shown::Shown(#binding)).header(#name, __visitor); }
+    quote::quote_spanned! {site=>
+        #p::HeaderField::__is_sent((&&&&&#p::shown::Shown(#binding)).header(#name, __visitor));
+    }
 }
 
 /// Every header that depends on the value, and what it is made of.
@@ -118,17 +120,12 @@ impl Arm<'_, '_> {
 }
 
 pub(super) fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {
-    let path = match item.shape {
-        Shape::Struct => tokens! { Self },
-        Shape::Enum => {
-            let name = generated_name(error.ident);
-            tokens! { Self::#name }
-        }
-    };
+    let name = (!item.is_struct).then(|| generated_name(error.ident));
+    let variant = name.map(|name| tokens! { ::#name });
     let members = fields.iter().map(|field| match &field.member {
         Member::Named(name) => Member::Named(generated_name(name)),
         Member::Unnamed(index) => Member::Unnamed(index.clone()),
     });
     let bindings = fields.iter().map(|field| &field.binding);
-    tokens! { #path { #(#members: #bindings,)* .. } }
+    tokens! { Self #variant { #(#members: #bindings,)* .. } }
 }

@@ -7,7 +7,7 @@
 use super::arms::{Arm, by_spec, headers_arm, one, pattern, visits};
 use super::message::written;
 use super::{Private, generated_name, table, tokens};
-use crate::model::{Entry, Item, Kind, Message, Shape};
+use crate::model::{Entry, Item, Kind, Message};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
 pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
@@ -140,12 +140,11 @@ fn entry(item: &Item<'_>) -> TokenStream {
     let (itself, comma) = (trees(tokens! { Self }), trees(tokens! { , }));
     let mut arms = Vec::new();
     for (index, error) in item.errors.iter().enumerate() {
-        match item.shape {
-            Shape::Struct => arms.extend_from_slice(&itself),
-            Shape::Enum => {
-                arms.extend_from_slice(&path);
-                arms.push(generated_name(error.ident).into());
-            }
+        if item.is_struct {
+            arms.extend_from_slice(&itself);
+        } else {
+            arms.extend_from_slice(&path);
+            arms.push(generated_name(error.ident).into());
         }
         arms.extend_from_slice(&rest);
         arms.push(Literal::usize_unsuffixed(index).into());

@@ -14,6 +14,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {}
     #[automatically_derived]
@@ -23,11 +24,12 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
         const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
             __api_error::concat!(__api_error::module_path!(), "::QuotaError"),
-            "\u{1e}Exceeded\u{1f}code EXCEEDED\u{1f}status 429\u{1f}title Exceeded\u{1f}displayed quota of {limit} is used up\u{1f}retry_after_field \u{1f}params limit: T\u{1f}details [T; N]\u{1f}header x-left\u{1e}Upstream\u{1f}code UPSTREAM\u{1f}status 502\u{1f}title Upstream\u{1f}pattern upstream said {status:>2$} of {0:?} {{}}\u{1f}runtime_status \u{1e}Bad\u{1f}code BAD\u{1f}status 422\u{1f}title Bad\u{1f}message bad\u{1f}issues ",
+            "\u{1e}Exceeded\u{1f}code EXCEEDED\u{1f}status 429\u{1f}title Exceeded\u{1f}displayed quota of {limit} is used up\u{1f}retry_after_field \u{1f}params limit: T\u{1f}details [T; N]\u{1f}header ratelimit\u{1f}header x-left\u{1e}Upstream\u{1f}code UPSTREAM\u{1f}status 502\u{1f}title Upstream\u{1f}pattern upstream said {status:>2$} of {0:?} {{}}\u{1f}runtime_status \u{1e}Bad\u{1f}code BAD\u{1f}status 422\u{1f}title Bad\u{1f}message bad\u{1f}issues ",
             &[14822141104742423284, 2916942346318215584, 1573196740521436376],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
@@ -42,6 +44,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
         fn declaration(&self) -> __api_error::Declaration<'_> {
@@ -113,11 +116,21 @@ const _: () = {
         }
         fn headers(&self, __visitor: &mut __api_error::HeaderVisitor<'_>) {
             match self {
-                Self::Exceeded { left: __field_left, .. } => {
+                Self::Exceeded { limit: __field_limit, left: __field_left, .. } => {
                     use __api_error::shown::*;
                     {
-                        (&&&&&__api_error::shown::Shown(__field_left))
-                            .header("x-left", __visitor);
+                        __visitor
+                            .header(
+                                "ratelimit",
+                                &__api_error::format_args!(
+                                    "limit={limit}, left={left:?}", limit = __field_limit, left
+                                    = __field_left
+                                ),
+                            );
+                        __api_error::HeaderField::__is_sent(
+                            (&&&&&__api_error::shown::Shown(__field_left))
+                                .header("x-left", __visitor),
+                        );
                     }
                 }
                 _ => {}
@@ -127,6 +140,6 @@ const _: () = {
     __api_error::frameworks! {
         ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError
         < 'a, T, N > : __api_error::Error, T : __api_error::Value, [T; N] :
-        __api_error::Value, T : __api_error::Debug,] skip[]
+        __api_error::Value, T : __api_error::Display, T : __api_error::Debug,] skip[]
     }
 };
