@@ -173,3 +173,48 @@ const fn piece(text: &str, end: char, number: usize) -> &str {
     }
     if ended == number { text.split_at(start).1 } else { "" }
 }
+
+#[cfg(all(test, feature = "answer"))]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn said() -> impl Strategy<Value = Option<String>> {
+        let text = any::<String>().prop_filter("stands beside", |text| Rows::can_hold(text));
+        proptest::option::of(text)
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read(
+            errors in prop::collection::vec(
+                ("[A-Z][a-z0-9]*", "[A-Z_#.]+", prop::collection::vec((0..Fact::ALL.len(), said()), 0..6)),
+                0..5,
+            )
+        ) {
+            let mut rows = Rows::default();
+            for (name, code, facts) in &errors {
+                rows.begin(name);
+                rows.add(Fact::Code, Said::Here(code));
+                for (fact, text) in facts {
+                    rows.add(Fact::ALL[*fact].0, text.as_deref().map_or(Said::Beside(*fact), Said::Here));
+                }
+            }
+            let read: Vec<_> = Row::all(rows.text()).collect();
+            prop_assert_eq!(read.len(), errors.len());
+            for (i, (name, code, facts)) in errors.iter().enumerate() {
+                prop_assert_eq!(name_and_code(rows.text(), i), (name.as_str(), code.as_str()));
+                prop_assert_eq!(read[i].name, name);
+                let told: Vec<_> = read[i].facts().skip(1).collect();
+                let meant: Vec<_> = facts
+                    .iter()
+                    .map(|(fact, text)| {
+                        let said = text.as_deref().map_or(Said::Beside(*fact), Said::Here);
+                        (Fact::ALL[*fact].0, said)
+                    })
+                    .collect();
+                prop_assert_eq!(told, meant);
+            }
+        }
+    }
+}
