@@ -20,4 +20,4 @@ pub use self::occurrence::Occurrence;
 pub use self::spec::{Header, Message, Param, Params, Spec};
 pub(crate) use self::table::INSIDE;
 pub use self::table::{Entry, Inner, Table};
-pub use self::template::{Body, HeaderPiece, HeaderTemplate, Template};
+pub use self::template::{Body, HeaderTemplate, Template};

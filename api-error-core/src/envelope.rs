@@ -8,9 +8,9 @@ pub use self::builtin::{
     Detail, DetailCode, ErrorCode, ErrorDetails, ErrorMessage, Errors, GoogleApi, JsonApi, OAuth,
     Problem,
 };
-pub use crate::declaration::{Body, HeaderPiece, HeaderTemplate, Template};
-pub use crate::grammar::slot::{Format, IssueSlot, Slot, Which};
-pub use crate::language::{Group, Joined, MediaType, Member, Node, Test, Tree};
+pub use crate::declaration::{Body, HeaderTemplate, Template};
+pub use crate::grammar::slot::{Datum, Format, IssueSlot, ParamSlot, Slot, Which};
+pub use crate::language::{Element, Joined, MediaType, Member, Node, Split, Test, Tree};
 
 pub use self::hidden::params_are_sent;
 pub(crate) use self::schema::Document;
@@ -26,7 +26,7 @@ pub(crate) use self::schema::Document;
 /// impl Envelope for Acme {
 ///     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
 ///         Member::new("ok", Node::Json("false")),
-///         Member::new("error", Node::Slot(Slot::Code)),
+///         Member::new("error", Node::slot(Slot::Code)),
 ///     ]));
 /// }
 /// ```

@@ -2,6 +2,8 @@
 
 mod media_type;
 mod node;
+mod split;
 
 pub use self::media_type::{MediaType, media_type};
-pub use self::node::{Group, Joined, Member, Node, Test, Tree};
+pub use self::node::{Element, Member, Node, Test};
+pub use self::split::{Joined, Split, Tree};

@@ -1,8 +1,8 @@
 //! What generated code names. Nothing here is for people, and all of it may change.
 
 pub use crate::envelope::{
-    Envelope, Format, Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, Member, Node, Slot,
-    Template, Test, Tree, Which, params_are_sent,
+    Datum, Element, Envelope, Format, HeaderTemplate, IssueSlot, Joined, Member, Node, ParamSlot,
+    Slot, Split, Template, Test, Tree, Which, params_are_sent,
 };
 #[path = "private/shown.rs"]
 pub mod shown;

@@ -9,10 +9,9 @@ mod excerpt;
 mod fit;
 mod fold;
 mod found;
-mod groups;
+mod given;
 mod header;
 mod issue;
-mod issues;
 mod json;
 mod keep;
 mod lists;
@@ -25,6 +24,7 @@ mod received;
 mod retry;
 mod scan;
 mod scope;
+mod split;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -36,6 +36,7 @@ pub use self::note::Note;
 pub use self::received::Received;
 
 use self::at::At;
+use self::given::Given;
 use self::matched::matched;
 use crate::envelope::{Body, Envelope, Template};
 use crate::grammar::Status;
@@ -107,7 +108,7 @@ impl Template {
             (Body::Json(node), Ok((json, notes))) => {
                 received.notes = notes;
                 let at = At::root(matched, received.error_status().map(Status::is_server));
-                anything = fold::fold(at.part(node, &json).found, &mut received);
+                anything = fold::fold(at.part(node, Given::Json(&json)).found, &mut received);
             }
             (Body::Json(_), Err(expected)) if !body.is_empty() => {
                 received.note(String::new, expected);

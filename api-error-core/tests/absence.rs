@@ -3,7 +3,7 @@
 #![cfg(feature = "answer")]
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
-use api_error_core::envelope::{Node, Template};
+use api_error_core::envelope::{Node, Split, Template};
 use api_error_core::slot::{IssueSlot, Slot};
 use api_error_core::{ApiError, Declaration, Entry, Issue, Spec, Status, Table, answer};
 use std::fmt;
@@ -47,14 +47,18 @@ impl ApiError for Bare {
 #[test]
 fn a_slot_that_is_never_absent_is_in_every_body() {
     for &(slot, name) in Slot::ALL {
-        assert_eq!(Bare::has(Node::Slot(slot)), slot.is_never_absent(), "{name}");
+        assert_eq!(Bare::has(Node::slot(slot)), slot.is_never_absent(), "{name}");
     }
 }
 
 #[test]
 fn so_is_one_of_an_issue() {
     for &(slot, name) in IssueSlot::ALL {
-        let node: &'static Node = Box::leak(Box::new(Node::Issue(slot)));
-        assert_eq!(Bare::has(Node::FirstIssue(node)), slot.is_never_absent(), "issue.{name}");
+        let node: &'static Node = Box::leak(Box::new(Node::issue(slot)));
+        assert_eq!(
+            Bare::has(Node::Split(Split::First, node)),
+            slot.is_never_absent(),
+            "issue.{name}"
+        );
     }
 }

@@ -45,7 +45,7 @@ struct Message;
 
 impl Envelope for Message {
     const TEMPLATE: &'static Template =
-        &Template::json(Node::Object(&[Member::new("message", Node::Slot(Slot::Message))]));
+        &Template::json(Node::Object(&[Member::new("message", Node::slot(Slot::Message))]));
 }
 
 #[derive(Debug, thiserror::Error, ApiError)]

@@ -6,11 +6,7 @@ mod sample;
 pub use crate::distinct::Distinct;
 pub use crate::sample::{Input, Sample};
 
-use api_error::envelope::{
-    Detail, DetailCode, Envelope, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format, GoogleApi,
-    Group, HeaderPiece, HeaderTemplate, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem,
-    Slot, Template, Test, Tree, Which,
-};
+use api_error::envelope::{Detail, DetailCode, Element, Envelope, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format, GoogleApi, HeaderTemplate, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem, Slot, Split, Template, Test, Tree, Which};
 
 /// The built-in shapes, and one with everything in it.
 pub const TEMPLATES: [&Template; 11] = [
@@ -28,101 +24,93 @@ pub const TEMPLATES: [&Template; 11] = [
 ];
 
 const EVERYTHING: Template = Template::json(Node::Object(&[
-    Member::new("code", Node::Slot(Slot::Code)),
-    Member::new("message", Node::Slot(Slot::Message)),
-    Member::new("status", Node::Formatted(Slot::Status, Format::Text)),
-    Member::new("title", Node::First(&[Node::Slot(Slot::Number), Node::Slot(Slot::Title)])),
-    Member::new("about", Node::If(Test::IsServer, &SLOTS, &Node::Slot(Slot::Details))),
-    Member::optional("wait", Node::Formatted(Slot::RetryAfter, Format::Duration)),
-    Member::optional("seconds", Node::Formatted(Slot::RetryAfter, Format::Float)),
-    Member::optional("at", Node::Formatted(Slot::Timestamp, Format::EpochMillis)),
-    Member::optional("time", Node::Slot(Slot::Timestamp)),
-    Member::optional("limit", Node::Param("limit")),
-    Member::optional("params", Node::Slot(Slot::Params)),
-    Member::optional("issues", Node::Issues(&ISSUE)),
-    Member::optional("first", Node::FirstIssue(&ISSUE)),
-    Member::optional("fields", Node::Group(&GROUP)),
-    Member::optional("kinds", Node::Group(&Group::new(IssueSlot::Kind, "base", Node::Joined(&JOINED)))),
-    Member::optional("tree", Node::Tree(&TREE)),
-    Member::optional("leaves", Node::Tree(&Tree::with_leaf("_errors", MESSAGES))),
-    Member::optional("why", Node::Joined(&JOINED)),
-    Member::optional("nested", Node::Tree(&NESTED)),
-    Member::optional("query", Node::Only(Which::Query, &Node::Issues(&ISSUE))),
-    Member::optional("whole", Node::Only(Which::Whole, &Node::Issues(&FACTS))),
-    Member::optional("groups", Node::Groups(IssueSlot::Field, &FACTS)),
-    Member::optional("urn", Node::Text(&[Node::Json("\"urn:\""), Node::Slot(Slot::Code)])),
+    Member::new("code", Node::slot(Slot::Code)),
+    Member::new("message", Node::slot(Slot::Message)),
+    Member::new("status", Node::formatted(Slot::Status, Format::Text)),
+    Member::new("title", Node::First(&[Node::slot(Slot::Number), Node::slot(Slot::Title)])),
+    Member::new("about", Node::If(Test::IsServer, &SLOTS, &Node::slot(Slot::Details))),
+    Member::optional("wait", Node::formatted(Slot::RetryAfter, Format::Duration)),
+    Member::optional("seconds", Node::formatted(Slot::RetryAfter, Format::Float)),
+    Member::optional("at", Node::formatted(Slot::Timestamp, Format::EpochMillis)),
+    Member::optional("time", Node::slot(Slot::Timestamp)),
+    Member::optional("limit", Node::param("limit")),
+    Member::optional("params", Node::slot(Slot::Params)),
+    Member::optional("issues", Node::Split(Split::EACH, &ISSUE)),
+    Member::optional("first", Node::Split(Split::First, &ISSUE)),
+    Member::optional("fields", GROUP),
+    Member::optional("kinds", Node::Split(Split::Group { by: IssueSlot::Kind, whole: "base" }, &JOINED)),
+    Member::optional("tree", Node::Split(Split::Tree(&Tree::bare("whole")), &MESSAGES)),
+    Member::optional("leaves", Node::Split(Split::Tree(&Tree::with_leaf("_errors")), &MESSAGES)),
+    Member::optional("why", JOINED),
+    Member::optional("nested", Node::Split(Split::Tree(&NESTED), &MESSAGES)),
+    Member::optional("query", Node::Split(Split::Only(Which::Query), &Node::Split(Split::EACH, &ISSUE))),
+    Member::optional("whole", Node::Split(Split::Only(Which::Whole), &Node::Split(Split::EACH, &FACTS))),
+    Member::optional("groups", Node::Split(Split::Groups(IssueSlot::Field), &FACTS)),
+    Member::optional("urn", Node::Text(&[Node::Json("\"urn:\""), Node::slot(Slot::Code)])),
     Member::optional("line", LINE),
     Member::optional("some", SOME),
-    Member::Params,
+    Member::PARAMS,
 ]))
 .headers(&[
     HeaderTemplate {
         name: "www-authenticate",
-        value: &[
-            HeaderPiece::Text("Bearer error="),
-            HeaderPiece::Quoted(Node::Slot(Slot::Message)),
-        ],
+        value: Node::Text(&[Node::Json("\"Bearer error=\""), Node::Quoted(&Node::slot(Slot::Message))]),
     },
-    HeaderTemplate { name: "x-title", value: &[HeaderPiece::Plain(Node::Slot(Slot::Title))] },
+    HeaderTemplate { name: "x-title", value: Node::slot(Slot::Title) },
 ]);
 
-const SOME: Node = Node::Present(&[
-    Node::Slot(Slot::RetryAfter),
-    Node::Object(&[Member::optional("id", Node::Slot(Slot::RequestId))]),
-    Node::Issues(&ISSUE),
-]);
+const SOME: Node = Node::Array(&[
+    Element::optional(Node::slot(Slot::RetryAfter)),
+    Element::optional(Node::Object(&[Member::optional("id", Node::slot(Slot::RequestId))])),
+    Element::optional(Node::Split(Split::EACH, &ISSUE))]);
 
 const SLOTS: Node = Node::Array(&[
-    Node::Json("{\"a\":null}"),
-    Node::Slot(Slot::Reason),
-    Node::Slot(Slot::Retryable),
-    Node::Slot(Slot::RequestId),
-    Node::Slot(Slot::Path),
-]);
+    Element::new(Node::Json("{\"a\":null}")),
+    Element::new(Node::slot(Slot::Reason)),
+    Element::new(Node::slot(Slot::Retryable)),
+    Element::new(Node::slot(Slot::RequestId)),
+    Element::new(Node::slot(Slot::Path))]);
 
 const ISSUE: Node = Node::Object(&[
-    Member::new("code", Node::Issue(IssueSlot::Code)),
-    Member::new("message", Node::Issue(IssueSlot::Message)),
-    Member::new("loc", Node::Issue(IssueSlot::Loc)),
-    Member::new("steps", Node::Issue(IssueSlot::Steps)),
-    Member::optional("field", Node::Issue(IssueSlot::Field)),
-    Member::optional("pointer", Node::Issue(IssueSlot::Pointer)),
-    Member::optional("fragment", Node::Issue(IssueSlot::Fragment)),
-    Member::optional("path", Node::Issue(IssueSlot::Path)),
-    Member::optional("json_path", Node::Issue(IssueSlot::JsonPath)),
-    Member::optional("in", Node::Issue(IssueSlot::In)),
-    Member::optional("kind", Node::Issue(IssueSlot::Kind)),
-    Member::optional("id", Node::Issue(IssueSlot::Id)),
-    Member::optional("input", Node::Issue(IssueSlot::Input)),
-    Member::optional("ctx", Node::Issue(IssueSlot::Ctx)),
+    Member::new("code", Node::issue(IssueSlot::Code)),
+    Member::new("message", Node::issue(IssueSlot::Message)),
+    Member::new("loc", Node::issue(IssueSlot::Loc)),
+    Member::new("steps", Node::issue(IssueSlot::Steps)),
+    Member::optional("field", Node::issue(IssueSlot::Field)),
+    Member::optional("pointer", Node::issue(IssueSlot::Pointer)),
+    Member::optional("fragment", Node::issue(IssueSlot::Fragment)),
+    Member::optional("path", Node::issue(IssueSlot::Path)),
+    Member::optional("json_path", Node::issue(IssueSlot::JsonPath)),
+    Member::optional("in", Node::issue(IssueSlot::In)),
+    Member::optional("kind", Node::issue(IssueSlot::Kind)),
+    Member::optional("id", Node::issue(IssueSlot::Id)),
+    Member::optional("input", Node::issue(IssueSlot::Input)),
+    Member::optional("ctx", Node::issue(IssueSlot::Ctx)),
 ]);
 
-const GROUP: Group = Group::new(IssueSlot::Field, "base", Node::Joined(&JOINED));
+const GROUP: Node = Node::Split(Split::Group { by: IssueSlot::Field, whole: "base" }, &JOINED);
 
 const NESTED: Tree =
-    Tree::with_leaf("errors", MESSAGES).inside("children").none("[]").lists("null");
+    Tree::with_leaf("errors").inside("children").none("[]").lists("null");
 
 const FACTS: Node = Node::Object(&[
-    Member::new("field", Node::Issue(IssueSlot::Field)),
-    Member::new("all", Node::Issues(&Node::Fact("limit"))),
-    Member::Facts,
+    Member::new("field", Node::issue(IssueSlot::Field)),
+    Member::new("all", Node::Split(Split::EACH, &Node::fact("limit"))),
+    Member::FACTS,
 ]);
 
 const LINE: Node = Node::Text(&[
-    Node::Slot(Slot::Status),
+    Node::slot(Slot::Status),
     Node::Json("\" \""),
-    Node::Slot(Slot::Message),
+    Node::slot(Slot::Message),
     Node::Json("\" (\""),
-    Node::Slot(Slot::Category),
+    Node::slot(Slot::Category),
     Node::Json("\")\""),
 ]);
 
-const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
+const MESSAGES: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
 
-const TREE: Tree = Tree::bare("whole", MESSAGES);
-
-const JOINED: Joined = Joined::new(Node::Issue(IssueSlot::Message), "; ").most(
-    3,
-    " (and {} more error)",
-    " (and {} more errors)",
+const JOINED: Node = Node::Split(
+    Split::Joined(&Joined::new("; ").most(3, " (and {} more error)", " (and {} more errors)")),
+    &Node::issue(IssueSlot::Message),
 );

@@ -123,7 +123,7 @@ proptest! {
     #[test]
     fn any_text_comes_back_from_the_body(display in any::<String>()) {
         let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
-        let sample = sample(&spec, Node::Slot(Slot::Message), display, String::new());
+        let sample = sample(&spec, Node::slot(Slot::Message), display, String::new());
         let body = answered(&sample).into_body();
         prop_assert_eq!(serde_json::from_slice::<String>(&body).ok(), Some(sample.display));
     }

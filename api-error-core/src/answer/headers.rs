@@ -2,9 +2,9 @@
 
 use super::header_text::Text;
 use crate::answer::log;
-use crate::answer::write::write as write_node;
+use crate::answer::write::{plain_text, write as write_node};
 use crate::declaration::Occurrence;
-use crate::envelope::{HeaderPiece, Node};
+use crate::envelope::Node;
 use crate::values::HeaderVisitor;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
@@ -16,7 +16,7 @@ pub(super) fn write(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
     headers.insert(CONTENT_TYPE, template.media_type.header_value());
     let mut append = |name, text| append(occurrence, headers, name, text);
     for header in template.headers {
-        if let Some(text) = carried(header.value, occurrence) {
+        if let Some(text) = carried(&header.value, occurrence) {
             append(header.name, Ok(text));
         }
     }
@@ -64,36 +64,27 @@ fn append(
     }
 }
 
-/// The value of a header that carries slots; none when one of them is absent.
-fn carried(pieces: &'static [HeaderPiece], occurrence: &Occurrence<'_>) -> Option<Text> {
-    let mut value = Text::default();
-    for piece in pieces {
-        match piece {
-            HeaderPiece::Text(text) => _ = value.write_str(text),
-            HeaderPiece::Plain(node) => _ = value.write_str(&plain_text(node, occurrence)?),
-            HeaderPiece::Quoted(node) => value.quoted(&plain_text(node, occurrence)?),
+/// The value of a header that carries slots; none when it is absent.
+fn carried(value: &'static Node, occurrence: &Occurrence<'_>) -> Option<Text> {
+    let plain = |node| {
+        let mut json = Vec::new();
+        write_node(node, occurrence, &mut json).then(|| plain_text(&json))
+    };
+    let mut text = Text::default();
+    for part in value.parts() {
+        match part {
+            Node::Quoted(node) => text.quoted(&plain(node)?),
+            node => _ = text.write_str(&plain(node)?),
         }
     }
-    Some(value)
-}
-
-/// A value as a header can have it: a string without its quotes, anything else as its JSON.
-fn plain_text(node: &'static Node, occurrence: &Occurrence<'_>) -> Option<String> {
-    let mut json = Vec::new();
-    if !write_node(node, occurrence, &mut json) {
-        return None;
-    }
-    Some(match serde_json::from_slice(&json) {
-        Ok(serde_json::Value::String(text)) => text,
-        _ => String::from_utf8_lossy(&json).into_owned(),
-    })
+    Some(text)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::answer::agreement::answered;
     use crate::declaration::{ApiError, Declaration, Entry, Spec, Table};
-    use crate::envelope::{HeaderPiece, HeaderTemplate, MediaType, Node, Slot, Template};
+    use crate::envelope::{HeaderTemplate, MediaType, Node, Slot, Template};
     use crate::grammar::Status;
     use http::StatusCode;
 
@@ -114,21 +105,15 @@ mod tests {
         .headers(&[
             HeaderTemplate {
                 name: "www-authenticate",
-                value: &[
-                    HeaderPiece::Text("Bearer error="),
-                    HeaderPiece::Quoted(Node::Slot(Slot::Code)),
-                    HeaderPiece::Text(", error_description="),
-                    HeaderPiece::Quoted(Node::Slot(Slot::Message)),
-                ],
+                value: Node::Text(&[
+                    Node::Json("\"Bearer error=\""),
+                    Node::Quoted(&Node::slot(Slot::Code)),
+                    Node::Json("\", error_description=\""),
+                    Node::Quoted(&Node::slot(Slot::Message)),
+                ]),
             },
-            HeaderTemplate {
-                name: "x-status",
-                value: &[HeaderPiece::Plain(Node::Slot(Slot::Status))],
-            },
-            HeaderTemplate {
-                name: "x-number",
-                value: &[HeaderPiece::Plain(Node::Slot(Slot::Number))],
-            },
+            HeaderTemplate { name: "x-status", value: Node::slot(Slot::Status) },
+            HeaderTemplate { name: "x-number", value: Node::slot(Slot::Number) },
         ]);
 
     static TABLE: Table = Table::new(

@@ -2,14 +2,13 @@
 //! written, is taken back.
 
 mod asked;
-mod groups;
+mod datum;
 mod issue;
-mod issues;
-mod joined;
+mod list;
 mod object;
-mod only;
 mod recording;
 mod slot;
+mod split;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -17,6 +16,7 @@ mod tree;
 mod value;
 
 pub(crate) use self::recording::Recording;
+pub(crate) use self::text::plain_text;
 
 use crate::declaration::Occurrence;
 use crate::declaration::kept::{Hole, Pieces};
@@ -61,118 +61,70 @@ struct Writer<'a> {
     /// The issues at hand, where they are not all of the error.
     some: Option<&'a [&'a Issue]>,
     issue: Option<&'a Issue>,
+    /// The param at hand, and its value in JSON.
+    param: Option<(&'a str, &'a [u8])>,
     out: &'a mut Vec<u8>,
     /// Where the body is not kept, nothing is recorded.
     recording: Option<&'a Recording>,
 }
 
-/// The issues at hand: those of the error, or of a group of them.
-#[derive(Clone, Copy)]
-enum Issues<'a> {
-    All(&'a [Issue]),
-    Some(&'a [&'a Issue]),
-}
-
 impl<'a> Writer<'a> {
     fn new(occurrence: &'a Occurrence<'a>, out: &'a mut Vec<u8>) -> Self {
-        Writer { occurrence, some: None, issue: None, out, recording: None }
+        Writer { occurrence, some: None, issue: None, param: None, out, recording: None }
     }
 
+    /// The same, for a part that is about something else.
+    fn inner(&mut self) -> Writer<'_> {
+        let Writer { occurrence, some, issue, param, ref mut out, recording } = *self;
+        Writer { occurrence, some, issue, param, out, recording }
+    }
+
+    /// Writes a value, or nothing if it is absent.
     fn node(&mut self, node: &'static Node) -> bool {
-        match node {
-            Node::Json(json) => self.push(json),
-            Node::Slot(slot) => self.slot(*slot),
-            Node::Object(members) => self.object(members),
-            Node::Array(nodes) => self.elements(nodes),
-            Node::First(nodes) => nodes.iter().any(|node| self.node(node)),
+        self.or_nothing(|writer| match node {
+            Node::Json(json) => writer.push(json),
+            Node::Datum(datum, format) => writer.datum(*datum, *format),
+            Node::Object(members) => writer.object(members),
+            Node::Array(elements) => writer.elements(elements),
+            Node::Text(nodes) => writer.whole(|writer| writer.made_of(nodes)),
+            Node::Quoted(node) => writer.whole(|writer| writer.quoted(node)),
+            Node::Split(split, each) => writer.whole(|writer| writer.split(*split, each)),
+            Node::First(nodes) => nodes.iter().any(|node| writer.node(node)),
             Node::If(test, then, otherwise) => {
-                let holds = self.holds(*test);
-                self.node(if holds { then } else { otherwise })
+                let holds = writer.holds(*test);
+                writer.node(if holds { then } else { otherwise })
             }
-            _ => self.whole(|writer| writer.compound(node)),
-        }
+        })
     }
 
-    /// A value whose parts cannot be written anew by themselves.
-    fn compound(&mut self, node: &'static Node) -> bool {
-        match node {
-            Node::Formatted(slot, format) => self.formatted(*slot, *format),
-            Node::Text(nodes) => self.text(nodes),
-            Node::Param(name) => self.param(name),
-            Node::Issue(slot) => self.issue.is_some_and(|i| issue::write(*slot, i, self.out)),
-            Node::Fact(name) => self.fact(name),
-            Node::Present(nodes) => self.present(nodes),
-            Node::Issues(node) => self.every_issue(node),
-            Node::FirstIssue(node) => self.first_issue(node),
-            Node::Group(group) => self.group(group),
-            Node::Groups(by, each) => self.groups(*by, each),
-            Node::Count => self.count(),
-            Node::Tree(tree) => self.tree(tree),
-            Node::Only(which, node) => self.only(*which, node),
-            Node::Joined(joined) => self.joined(joined),
-            Node::Json(_)
-            | Node::Slot(_)
-            | Node::Object(_)
-            | Node::Array(_)
-            | Node::First(_)
-            | Node::If(..) => self.node(node),
+    /// Takes back what is written of something that is absent.
+    fn or_nothing(&mut self, write: impl FnOnce(&mut Self) -> bool) -> bool {
+        let (start, holes) = (self.out.len(), self.holes());
+        let written = write(self);
+        if !written {
+            self.out.truncate(start);
+            self.forget(holes);
         }
+        written
     }
 
     fn holds(&mut self, test: Test) -> bool {
         match test {
-            Test::Has(slot) => self.without_writing(|writer| writer.slot(slot)),
-            Test::HasValue(node) => self.without_writing(|writer| writer.node(node)),
-            Test::HasIssues => !self.issues().is_empty(),
             Test::IsServer => self.status().is_server(),
+            Test::Has(datum) => {
+                let mut has = false;
+                self.or_nothing(|writer| {
+                    has = writer.datum(datum, None);
+                    false
+                });
+                has
+            }
         }
-    }
-
-    fn without_writing(&mut self, has: impl FnOnce(&mut Self) -> bool) -> bool {
-        let (at, holes) = (self.out.len(), self.holes());
-        let has = has(self);
-        self.out.truncate(at);
-        self.forget(holes);
-        has
     }
 
     fn push(&mut self, json: &str) -> bool {
         self.out.extend_from_slice(json.as_bytes());
         true
-    }
-
-    fn array<T>(
-        &mut self,
-        items: impl Iterator<Item = T>,
-        mut write: impl FnMut(&mut Self, T),
-    ) -> bool {
-        self.out.push(b'[');
-        for (i, item) in items.enumerate() {
-            if i > 0 {
-                self.out.push(b',');
-            }
-            write(self, item);
-        }
-        self.push("]")
-    }
-
-    /// An array of this length.
-    fn elements(&mut self, nodes: &'static [Node]) -> bool {
-        self.array(nodes.iter(), |writer, node| {
-            writer.part(Hole::Element(node), |writer| writer.element(node));
-        })
-    }
-
-    fn present(&mut self, nodes: &'static [Node]) -> bool {
-        let start = self.out.len();
-        for node in nodes {
-            let before = self.out.len();
-            self.out.push(if before == start { b'[' } else { b',' });
-            if !self.node(node) {
-                self.out.truncate(before);
-            }
-        }
-        self.out.len() > start && self.push("]")
     }
 
     /// A value that cannot be left out.

@@ -30,27 +30,15 @@ pub enum Body {
     Written(fn(&Occurrence<'_>, &mut Vec<u8>)),
 }
 
-/// A header that carries slots. It is left out when one of them is absent.
+/// A header that carries slots. It is left out when its value is absent.
+///
+/// In a value, whatever is not visible ASCII or a space becomes a `?`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HeaderTemplate {
     /// Its name, in lower case.
     pub name: &'static str,
-    /// Its value, piece by piece.
-    pub value: &'static [HeaderPiece],
-}
-
-/// A piece of a header's value.
-///
-/// In a value, whatever is not visible ASCII or a space becomes a `?`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum HeaderPiece {
-    /// A constant.
-    Text(&'static str),
-    /// A value: a string as it is, anything else as its JSON.
-    Plain(Node),
-    /// A value as a quoted string (RFC 9110 section 5.6.4), quotes included.
-    Quoted(Node),
+    /// Its value, such as a [`Node::Text`]: a string without its quotes, anything else as its JSON.
+    pub value: Node,
 }
 
 impl Template {

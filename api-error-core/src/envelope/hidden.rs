@@ -1,6 +1,6 @@
 //! Params that are not sent, because they have the name of a member that they would stand beside.
 
-use super::{Body, HeaderPiece, Member, Node, Slot, Template};
+use super::{Body, Datum, Member, Node, Slot, Split, Template};
 use crate::grammar::const_text::{Sentence, equal};
 
 /// Fails to compile if the shape does not send one of these params: a line for each, its name, a tab and its error,
@@ -66,18 +66,12 @@ const fn precedes(one: &str, other: &str) -> bool {
 impl Template {
     /// Whether the param of this name has a place in the body or in a header.
     const fn places(&self, param: &str) -> bool {
-        let mut h = 0;
-        while h < self.headers.len() {
-            let (pieces, mut at) = (self.headers[h].value, 0);
-            while at < pieces.len() {
-                match &pieces[at] {
-                    HeaderPiece::Plain(node) | HeaderPiece::Quoted(node) if node.places(param) => {
-                        return true;
-                    }
-                    _ => at += 1,
-                }
+        let mut at = 0;
+        while at < self.headers.len() {
+            if self.headers[at].value.places(param) {
+                return true;
             }
-            h += 1;
+            at += 1;
         }
         matches!(&self.body, Body::Json(body) if body.places(param))
     }
@@ -88,10 +82,10 @@ impl Member {
     pub(crate) const fn have_key(members: &[Member], name: &str) -> bool {
         let mut at = 0;
         while at < members.len() {
-            match &members[at] {
-                Member::Key { key, .. } if equal(key, name) => return true,
-                Member::Key { .. } | Member::Params | Member::Facts => at += 1,
+            if matches!(&members[at], Member::Key { key, .. } if equal(key, name)) {
+                return true;
             }
+            at += 1;
         }
         false
     }
@@ -100,10 +94,10 @@ impl Member {
     const fn have_params(members: &[Member]) -> bool {
         let mut at = 0;
         while at < members.len() {
-            match &members[at] {
-                Member::Params => return true,
-                Member::Key { .. } | Member::Facts => at += 1,
+            if members[at].is_params() {
+                return true;
             }
+            at += 1;
         }
         false
     }
@@ -167,8 +161,10 @@ impl Node {
     /// Whether the param of this name has a place here.
     const fn places(&self, param: &str) -> bool {
         let here = match self {
-            Node::Param(name) => equal(name, param),
-            Node::Slot(slot) | Node::Formatted(slot, _) => matches!(slot, Slot::Params),
+            Node::Datum(Datum::Param(name), _) => equal(name, param),
+            Node::Datum(Datum::Slot(Slot::Params), _) | Node::Split(Split::Params { .. }, _) => {
+                true
+            }
             Node::Object(members) => {
                 Member::have_params(members) && !Member::have_key(members, param)
             }

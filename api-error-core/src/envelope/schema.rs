@@ -1,7 +1,6 @@
 //! The JSON Schema of a shape's bodies.
 
 mod any_of;
-mod issue;
 mod params;
 mod presence;
 mod rust_type;

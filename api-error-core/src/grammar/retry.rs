@@ -55,7 +55,7 @@ impl fmt::Display for Retry {
 }
 
 /// Rounded up, so that nobody comes back too early.
-pub(crate) const fn whole_seconds(pause: Duration) -> u64 {
+const fn whole_seconds(pause: Duration) -> u64 {
     let more = if pause.subsec_nanos() > 0 { 1 } else { 0 };
     pause.as_secs().saturating_add(more)
 }

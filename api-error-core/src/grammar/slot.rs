@@ -1,12 +1,16 @@
 //! The values that a template can place, and the forms they take, by name.
 
+mod datum;
 mod format;
 mod issue;
 mod kind;
+mod param;
 mod which;
 
+pub use self::datum::Datum;
 pub use self::format::Format;
 pub use self::issue::IssueSlot;
+pub use self::param::ParamSlot;
 pub use self::which::Which;
 
 pub(crate) use self::kind::Kind;

@@ -2,12 +2,12 @@
 
 use super::at::At;
 use super::found::{Choice, Found, Match};
+use super::given::Given;
 use crate::envelope::{Node, Test};
-use serde_json::Value as Json;
 
 /// By the one that fits best.
-pub(super) fn first<'a>(nodes: &[Node], json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
-    let fits = nodes.iter().filter_map(|node| at.matched(node, json));
+pub(super) fn first<'a>(nodes: &[Node], given: Given<'a>, at: At<'_>) -> Option<Match<'a>> {
+    let fits = nodes.iter().filter_map(|node| at.matched(node, given));
     fits.reduce(|best, other| if is_better(&other, &best) { other } else { best })
 }
 
@@ -27,10 +27,10 @@ fn is_better(other: &Match<'_>, best: &Match<'_>) -> bool {
 pub(super) fn either<'a>(
     test: Test,
     nodes: [&Node; 2],
-    json: &'a Json,
+    given: Given<'a>,
     at: At<'_>,
 ) -> Option<Match<'a>> {
-    let (then, otherwise) = match nodes.map(|node| at.matched(node, json)) {
+    let (then, otherwise) = match nodes.map(|node| at.matched(node, given)) {
         [Some(then), Some(otherwise)] => (then, otherwise),
         [then, otherwise] => return then.or(otherwise),
     };

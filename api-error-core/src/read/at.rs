@@ -2,18 +2,19 @@
 
 use super::fit::Fit;
 use super::found::{Found, Match};
-use super::issue;
+use super::given::Given;
 use super::note::{Note, Step, pointer};
 use super::value;
-use crate::envelope::Node;
-use serde_json::Value as Json;
+use crate::envelope::{Node, Split};
 use std::iter;
+
+/// What a part of a template matches; none when it is another kind of value.
+type Matched = for<'a, 'q> fn(&Node, Given<'a>, At<'q>) -> Option<Match<'a>>;
 
 /// The way from the root of the body, and how parts of it are matched.
 #[derive(Clone, Copy)]
 pub(super) struct At<'p> {
-    /// What a part matches; none when it is another kind of value.
-    matched: for<'a, 'q> fn(&Node, &'a Json, At<'q>) -> Option<Match<'a>>,
+    matched: Matched,
     way: Option<(&'p At<'p>, Step<'p>)>,
     /// Whether there is an issue at hand.
     pub(super) in_issue: bool,
@@ -22,10 +23,7 @@ pub(super) struct At<'p> {
 }
 
 impl<'p> At<'p> {
-    pub(super) fn root(
-        matched: for<'a, 'q> fn(&Node, &'a Json, At<'q>) -> Option<Match<'a>>,
-        is_server: Option<bool>,
-    ) -> Self {
+    pub(super) fn root(matched: Matched, is_server: Option<bool>) -> Self {
         At { matched, way: None, in_issue: false, is_server }
     }
 
@@ -37,15 +35,15 @@ impl<'p> At<'p> {
         At { in_issue: true, ..self }
     }
 
-    pub(super) fn matched<'a>(self, node: &Node, json: &'a Json) -> Option<Match<'a>> {
-        (self.matched)(node, json, self)
+    pub(super) fn matched<'a>(self, node: &Node, given: Given<'a>) -> Option<Match<'a>> {
+        (self.matched)(node, given, self)
     }
 
     /// A part of a value: one of another kind is a mistake in the whole, `null` says nothing.
-    pub(super) fn part<'a>(self, node: &Node, json: &'a Json) -> Match<'a> {
-        match self.matched(node, json) {
+    pub(super) fn part<'a>(self, node: &Node, given: Given<'a>) -> Match<'a> {
+        match self.matched(node, given) {
             Some(part) => part,
-            None if json.is_null() => Match::of(Fit::ABSENT),
+            None if given.is_null() => Match::of(Fit::ABSENT),
             None => {
                 let notes = vec![self.note(expected(node))];
                 Match { fit: Fit::WRONG, found: Found { notes, ..Found::default() } }
@@ -70,16 +68,18 @@ impl<'p> At<'p> {
 fn expected(node: &Node) -> &'static str {
     match node {
         Node::Json(constant) => constant,
-        Node::Slot(slot) => value::expected(*slot, None),
-        Node::Formatted(slot, format) => value::expected(*slot, Some(*format)),
-        Node::Issue(slot) => issue::expected(*slot),
+        Node::Datum(datum, format) => value::expected(*datum, *format),
         Node::Text(_) => "a string in the template's form",
-        Node::Joined(_) => "a string",
-        Node::Count => "how many issues there are",
-        Node::Param(_) | Node::Fact(_) => "a value",
-        Node::Object(_) | Node::Group(_) | Node::Tree(_) => "an object",
-        Node::Array(_) | Node::Present(_) | Node::Issues(_) | Node::Groups(..) => "an array",
-        Node::FirstIssue(node) | Node::Only(_, node) | Node::If(_, node, _) => expected(node),
+        Node::Quoted(_) => "a quoted string",
+        Node::Object(_) => "an object",
+        Node::Array(_) => "an array",
+        Node::Split(split, each) => match split {
+            Split::Joined(_) => "a string",
+            Split::Group { .. } | Split::Tree(_) => "an object",
+            Split::Each { .. } | Split::Groups(_) | Split::Params { .. } => "an array",
+            Split::First | Split::Only(_) => expected(each),
+        },
+        Node::If(_, node, _) => expected(node),
         Node::First(nodes) => nodes.first().map_or("nothing", expected),
     }
 }

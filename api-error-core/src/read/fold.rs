@@ -4,7 +4,7 @@ use super::found::{Captured, Choice, Found};
 use super::issue::Partial;
 use super::scope::Scope;
 use super::{ISSUE_LIMIT, Note, Received};
-use crate::envelope::{Node, Test};
+use crate::envelope::{Datum, Test};
 use crate::grammar::Status;
 use serde_json::Value as Json;
 
@@ -38,7 +38,8 @@ struct Fold<'r, 'a> {
 
 impl<'a> Fold<'_, 'a> {
     fn take(&mut self, found: Found<'a>) {
-        let Found { values, issue: _, scope, joined, choices, notes, anything: _ } = found;
+        let Found { values, issue: _, param: _, scope, joined, choices, notes, anything: _ } =
+            found;
         for value in values {
             match value {
                 Captured::Slot(slot, value) => self.received.keep(slot, value),
@@ -58,15 +59,13 @@ impl<'a> Fold<'_, 'a> {
         }
     }
 
-    fn holds(&self, Choice { test, then, .. }: &Choice<'_>) -> Option<bool> {
+    fn holds(&mut self, Choice { test, then, .. }: &Choice<'_>) -> Option<bool> {
         let is_known = match *test {
             Test::IsServer => return self.received.error_status().map(Status::is_server),
-            Test::HasIssues => !self.scope.is_empty(),
-            Test::Has(slot) | Test::HasValue(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
-                self.received.has(slot)
-            }
-            Test::HasValue(Node::Param(name)) => self.received.params.contains_key(*name),
-            Test::HasValue(_) => return None,
+            Test::Has(Datum::Count) => !self.scope.is_empty(),
+            Test::Has(Datum::Slot(slot)) => self.received.has(slot),
+            Test::Has(Datum::Param(name)) => self.received.params.contains_key(name),
+            Test::Has(_) => return None,
         };
         Some(is_known || then.found.has(*test) == Some(true))
     }

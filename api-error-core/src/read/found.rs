@@ -6,7 +6,7 @@ use super::issue::Partial;
 use super::note::Note;
 use super::scope::Scope;
 use super::value::Value;
-use crate::envelope::{Node, Slot, Test};
+use crate::envelope::{Datum, Slot, Test};
 use serde_json::Value as Json;
 use std::mem;
 
@@ -23,6 +23,8 @@ pub(super) struct Found<'a> {
     pub(super) values: Vec<Captured<'a>>,
     /// Of the issue at hand.
     pub(super) issue: Partial,
+    /// Of the param at hand: its name, and its value.
+    pub(super) param: (Option<&'a str>, Option<&'a Json>),
     /// Of all issues, or those of a group.
     pub(super) scope: Scope,
     /// The issues in one string.
@@ -57,23 +59,25 @@ impl<'a> Match<'a> {
         Match { fit, found: Found::default() }
     }
 
-    pub(super) fn capturing(fit: Fit, captured: Captured<'a>) -> Self {
-        let found = Found { values: vec![captured], anything: true, ..Found::default() };
-        Match { fit, found }
-    }
-
     /// Takes that of a part of the value.
     pub(super) fn take(&mut self, part: Match<'a>) {
         self.fit.add(part.fit);
         self.found.absorb(part.found);
     }
+
+    /// The same, where the whole is as good as the best part.
+    pub(super) fn take_element(&mut self, part: Match<'a>) {
+        self.fit.kind = self.fit.kind.min(part.fit.kind);
+        self.take(part);
+    }
 }
 
 impl<'a> Found<'a> {
     pub(super) fn absorb(&mut self, other: Found<'a>) {
-        let Found { values, issue, scope, joined, choices, notes, anything } = other;
+        let Found { values, issue, param, scope, joined, choices, notes, anything } = other;
         append(&mut self.values, values);
         self.issue.merge(issue);
+        self.param = (self.param.0.or(param.0), self.param.1.or(param.1));
         self.scope.absorb(scope);
         self.joined = self.joined.or(joined);
         append(&mut self.choices, choices);
@@ -94,7 +98,7 @@ impl<'a> Found<'a> {
         while !self.choices.is_empty() {
             for choice in mem::take(&mut self.choices) {
                 let known = match choice.test {
-                    Test::HasIssues => Some(true),
+                    Test::Has(Datum::Count) => Some(true),
                     test => self.has(test).filter(|has| *has),
                 };
                 self.absorb(choice.decided(known));
@@ -123,15 +127,15 @@ impl<'a> Found<'a> {
     pub(super) fn has(&self, test: Test) -> Option<bool> {
         let any = |is: &dyn Fn(&Captured<'_>) -> bool| Some(self.values.iter().any(is));
         match test {
-            Test::Has(slot) | Test::HasValue(&Node::Slot(slot) | &Node::Formatted(slot, _)) => {
+            Test::Has(Datum::Slot(slot)) if slot.is_never_absent() => Some(true),
+            Test::Has(Datum::Slot(slot)) => {
                 any(&|value| matches!(value, Captured::Slot(of, _) if *of == slot))
-                    .map(|has| has || slot.is_never_absent())
             }
-            Test::HasValue(Node::Param(name)) => {
-                any(&|value| matches!(value, Captured::Param(of, _) if of == name))
+            Test::Has(Datum::Param(name)) => {
+                any(&|value| matches!(value, Captured::Param(of, _) if *of == name))
             }
-            Test::HasIssues => Some(!self.scope.is_empty()),
-            Test::HasValue(_) | Test::IsServer => None,
+            Test::Has(Datum::Count) => Some(!self.scope.is_empty()),
+            Test::Has(_) | Test::IsServer => None,
         }
     }
 

@@ -1,45 +1,49 @@
 //! Slots that are carried by headers.
 
 use super::Received;
-use super::value::{expected, of_text};
-use crate::envelope::{HeaderPiece, HeaderTemplate, Node};
+use super::at::At;
+use super::found::Captured;
+use super::given::text_of;
+use super::matched::matched;
+use super::text;
+use crate::envelope::{Datum, HeaderTemplate, Node};
 use http::HeaderMap;
+use serde_json::Value as Json;
 
 /// Takes what the body does not tell. A header is worth less: it cannot have every character.
 pub(super) fn read(templates: &[HeaderTemplate], headers: &HeaderMap, received: &mut Received) {
-    for template in templates {
-        let mut values = headers.get_all(template.name).iter().peekable();
+    for HeaderTemplate { name, value } in templates {
+        let mut values = headers.get_all(*name).iter().peekable();
         if values.peek().is_none() {
             continue;
         }
         // The declaration may add a header of the same name.
-        let read = values.find_map(|value| carried(template.value, value.to_str().ok()?));
-        let Some(values) = read else {
-            let expected = "a value in the template's shape";
-            received.note(|| template.name.to_owned(), expected);
+        let Some(values) = values.find_map(|given| carried(value, given.to_str().ok()?)) else {
+            received.note(|| (*name).to_owned(), "a value in the template's shape");
             continue;
         };
-        for (node, text) in values {
-            keep(template.name, node, &text, received);
+        for (node, text) in &values {
+            keep(name, node, text, received);
         }
     }
 }
 
 /// What a value carries, and its texts, if it is in this shape. What is not quoted and does not end
 /// the value cannot be told from what follows; it ends the reading.
-fn carried<'t>(pieces: &'t [HeaderPiece], value: &str) -> Option<Vec<(&'t Node, String)>> {
+fn carried<'t>(template: &'t Node, value: &str) -> Option<Vec<(&'t Node, String)>> {
     let mut values = Vec::new();
     let mut rest = value;
-    for (i, piece) in pieces.iter().enumerate() {
-        match piece {
-            HeaderPiece::Text(text) => rest = rest.strip_prefix(text)?,
-            HeaderPiece::Quoted(node) => {
+    let parts = template.parts();
+    for (i, part) in parts.iter().enumerate() {
+        match part {
+            Node::Json(json) => rest = rest.strip_prefix(&*text_of(json))?,
+            Node::Quoted(node) => {
                 let text;
                 (text, rest) = quoted(rest)?;
-                values.push((node, text));
+                values.push((*node, text));
             }
-            HeaderPiece::Plain(node) => {
-                if i + 1 == pieces.len() {
+            node => {
+                if i + 1 == parts.len() {
                     values.push((node, rest.to_owned()));
                 }
                 return Some(values);
@@ -63,18 +67,20 @@ fn quoted(text: &str) -> Option<(String, &str)> {
 }
 
 fn keep(name: &str, node: &Node, text: &str, received: &mut Received) {
-    let (slot, format) = match node {
-        Node::Slot(slot) => (*slot, None),
-        Node::Formatted(slot, format) => (*slot, Some(*format)),
-        Node::Param(param) => return received.keep_param(param, &text.into()),
-        _ => return,
-    };
-    if received.has(slot) {
+    if let Node::Datum(Datum::Slot(slot), _) = node
+        && received.has(*slot)
+    {
         return;
     }
-    if let Some(value) = of_text(slot, format, text) {
-        received.keep(slot, value);
-    } else {
-        received.note(|| name.to_owned(), expected(slot, format));
+    let found = text::part(node, text, At::root(matched, None)).found;
+    for value in found.values {
+        match value {
+            Captured::Slot(slot, value) => received.keep(slot, value),
+            Captured::Told(name, text) => received.keep_param(name, &Json::from(text)),
+            Captured::Param(..) | Captured::Whole(_) => {}
+        }
+    }
+    for note in found.notes {
+        received.note(|| name.to_owned(), note.expected);
     }
 }

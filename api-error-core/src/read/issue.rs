@@ -1,6 +1,6 @@
 //! One issue, as far as it has been read.
 
-use super::place;
+use super::{KEY_LIMIT, place};
 use crate::envelope::IssueSlot;
 use crate::values::{In, Issue, Segment};
 use serde_json::{Map, Value as Json};
@@ -23,7 +23,7 @@ pub(super) struct Partial {
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Steps {
     exact: u8,
-    pub(super) segments: Vec<Segment>,
+    segments: Vec<Segment>,
 }
 
 impl Partial {
@@ -97,6 +97,34 @@ impl Partial {
         }
     }
 
+    /// What it has in common with issues that are grouped with it by this; nothing if it is too long to
+    /// be copied into each of them.
+    pub(super) fn common(&self, by: IssueSlot) -> Partial {
+        let short = |text: &Option<String>| text.clone().filter(|text| text.len() <= KEY_LIMIT);
+        let mut common = Partial::default();
+        match by {
+            IssueSlot::Code => common.code = short(&self.code),
+            IssueSlot::Message => common.message = short(&self.message),
+            IssueSlot::Kind => common.kind = short(&self.kind),
+            IssueSlot::Id => common.id = short(&self.id),
+            IssueSlot::In => common.place = self.place,
+            // What is no string makes no groups, what the client sent is not copied, and steps that end
+            // alike may begin apart.
+            IssueSlot::Loc
+            | IssueSlot::Steps
+            | IssueSlot::Last
+            | IssueSlot::Input
+            | IssueSlot::Ctx => {}
+            IssueSlot::Field
+            | IssueSlot::Slash
+            | IssueSlot::Pointer
+            | IssueSlot::Fragment
+            | IssueSlot::Path
+            | IssueSlot::JsonPath => common.steps = self.steps.clone().filter(Steps::are_short),
+        }
+        common
+    }
+
     /// The issue, if anything of it was read.
     pub(super) fn issue(self) -> Option<Issue> {
         if self == Partial::default() {
@@ -114,20 +142,16 @@ impl Partial {
     }
 }
 
-fn fill<T>(field: &mut Option<T>, value: T) {
-    field.get_or_insert(value);
+impl Steps {
+    fn are_short(&self) -> bool {
+        let length = |segment: &Segment| match segment {
+            Segment::Key(key) => key.len() + 1,
+            Segment::Index(_) => 1,
+        };
+        self.segments.iter().map(length).sum::<usize>() <= KEY_LIMIT
+    }
 }
 
-/// What [`Partial::read`] takes, in words.
-pub(super) fn expected(slot: IssueSlot) -> &'static str {
-    match slot {
-        IssueSlot::Loc | IssueSlot::Steps => "an array of steps",
-        IssueSlot::JsonPath => "a JSONPath",
-        IssueSlot::Pointer => "a JSON Pointer",
-        IssueSlot::Fragment => "a JSON Pointer as a URI fragment",
-        IssueSlot::In => "a part of the request",
-        IssueSlot::Ctx => "an object",
-        IssueSlot::Input => "a value",
-        _ => "a string",
-    }
+fn fill<T>(field: &mut Option<T>, value: T) {
+    field.get_or_insert(value);
 }

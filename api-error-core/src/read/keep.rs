@@ -49,7 +49,7 @@ impl Received {
         }
     }
 
-    pub(super) fn has(&self, slot: Slot) -> bool {
+    pub(super) fn has(&mut self, slot: Slot) -> bool {
         match slot {
             Slot::Number => self.number.is_some(),
             Slot::Status => self.told_status.is_some(),
@@ -59,17 +59,7 @@ impl Received {
             Slot::Params => !self.params.is_empty(),
             Slot::Details => self.details.is_some(),
             Slot::Timestamp => self.timestamp.is_some(),
-            Slot::Code => self.code.is_some(),
-            Slot::Title => self.title.is_some(),
-            Slot::Message => self.message.is_some(),
-            Slot::Description => self.description.is_some(),
-            Slot::DocsUrl => self.docs_url.is_some(),
-            Slot::Category => self.category.is_some(),
-            Slot::RequestId => self.request_id.is_some(),
-            Slot::TraceId => self.trace_id.is_some(),
-            Slot::Instance => self.instance.is_some(),
-            Slot::Path => self.path.is_some(),
-            Slot::Method => self.method.is_some(),
+            text => self.text(text).is_some_and(|text| text.is_some()),
         }
     }
 

@@ -3,12 +3,13 @@
 use super::at::At;
 use super::fit::{Fit, Kind};
 use super::found::{Captured, Match};
+use super::given::Given;
 use super::note::Step;
 use crate::envelope::{Member, Node};
 use serde_json::{Map, Value as Json};
 
-pub(super) fn object<'a>(members: &[Member], json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
-    let map = json.as_object()?;
+pub(super) fn object<'a>(members: &[Member], given: Given<'a>, at: At<'_>) -> Option<Match<'a>> {
+    let map = given.object()?;
     let mut whole = Match::of(Fit::RIGHT);
     let mut is_other = false;
     let mut unknown = map.len();
@@ -16,7 +17,7 @@ pub(super) fn object<'a>(members: &[Member], json: &'a Json, at: At<'_>) -> Opti
         match member {
             Member::Key { key, value, optional } => match map.get(*key) {
                 Some(json) => {
-                    let part = at.step(Step::Key(key)).part(value, json);
+                    let part = at.step(Step::Key(key)).part(value, Given::Json(json));
                     is_other |= part.fit.is_ill() && matches!(value, Node::Json(_));
                     whole.fit.add(Fit::RIGHT);
                     whole.take(part);
@@ -25,18 +26,18 @@ pub(super) fn object<'a>(members: &[Member], json: &'a Json, at: At<'_>) -> Opti
                 None if *optional => {}
                 None => whole.fit.add(Fit::WRONG),
             },
-            Member::Facts if members.contains(&Member::Params) => {}
-            Member::Facts => {
+            member if member.is_params() => {
+                unknown = 0;
+                let params = others(members, map);
+                whole.found.values.extend(params.map(|(name, json)| Captured::Param(name, json)));
+            }
+            Member::Spread(_) if members.iter().any(Member::is_params) => {}
+            Member::Spread(_) => {
                 unknown = 0;
                 for (name, fact) in others(members, map).filter(|_| at.in_issue) {
                     whole.found.issue.fact(name, fact);
                     whole.found.anything = true;
                 }
-            }
-            Member::Params => {
-                unknown = 0;
-                let params = others(members, map);
-                whole.found.values.extend(params.map(|(name, json)| Captured::Param(name, json)));
             }
         }
     }

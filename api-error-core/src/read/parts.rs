@@ -1,7 +1,9 @@
 //! The parts of a string that is made of several values.
 
-use crate::envelope::{IssueSlot, Node, Slot};
+use super::given::text_of;
+use crate::envelope::{Datum, IssueSlot, Node, Slot};
 use crate::grammar::code::is_in_codes;
+use crate::grammar::slot::Kind;
 
 #[derive(Default)]
 pub(super) struct Parts<'n, 't> {
@@ -34,7 +36,7 @@ fn from_start<'n, 't>(
     loop {
         match nodes {
             [Node::Json(json), rest @ ..] => {
-                (nodes, text) = (rest, text.strip_prefix(&*constant(json))?);
+                (nodes, text) = (rest, text.strip_prefix(&*text_of(json))?);
             }
             [node, rest @ ..] => {
                 let separator = rest.first().and_then(begins);
@@ -56,11 +58,11 @@ fn from_end<'n, 't>(
 ) -> Option<Left<'n, 't>> {
     while let [rest @ .., before, last] = nodes {
         if let Node::Json(json) = last {
-            (nodes, text) = (nodes.split_last()?.1, text.strip_suffix(&*constant(json))?);
+            (nodes, text) = (nodes.split_last()?.1, text.strip_suffix(&*text_of(json))?);
             continue;
         }
         let Node::Json(json) = before else { break };
-        let separator = constant(json);
+        let separator = text_of(json);
         if !ends(last, &separator) {
             break;
         }
@@ -79,8 +81,8 @@ fn once<'n, 't>(nodes: &'n [Node], text: &'t str) -> Option<Parts<'n, 't>> {
     for node in nodes {
         let separated = separators.len() == values.len();
         match (node, separators.last_mut().filter(|_| separated)) {
-            (Node::Json(json), Some(separator)) => separator.push_str(&constant(json)),
-            (Node::Json(json), None) => separators.push(constant(json)),
+            (Node::Json(json), Some(separator)) => separator.push_str(&text_of(json)),
+            (Node::Json(json), None) => separators.push(text_of(json)),
             _ if separated => values.push(node),
             _ => return Some(several),
         }
@@ -109,30 +111,29 @@ fn once<'n, 't>(nodes: &'n [Node], text: &'t str) -> Option<Parts<'n, 't>> {
 
 /// What a part of the text begins with, whatever its value.
 fn begins(node: &Node) -> Option<String> {
-    match node {
-        Node::Json(json) => Some(constant(json)),
-        Node::Issue(IssueSlot::Pointer) => Some("/".to_owned()),
-        Node::Issue(IssueSlot::Fragment) => Some("#".to_owned()),
-        Node::Issue(IssueSlot::JsonPath) => Some("$".to_owned()),
-        _ => None,
-    }
-}
-
-/// A constant as a part of a text.
-fn constant(json: &str) -> String {
-    serde_json::from_str(json).unwrap_or_else(|_| json.to_owned())
+    let mark = match node {
+        Node::Json(json) => return Some(text_of(json)),
+        Node::Quoted(_) => "\"",
+        Node::Datum(Datum::Issue(IssueSlot::Pointer), _) => "/",
+        Node::Datum(Datum::Issue(IssueSlot::Fragment), _) => "#",
+        Node::Datum(Datum::Issue(IssueSlot::JsonPath), _) => "$",
+        _ => return None,
+    };
+    Some(mark.to_owned())
 }
 
 /// Whether a value ends where this follows it, because it can have a character of it nowhere.
 fn ends(node: &Node, separator: &str) -> bool {
-    let other = |c: char| match node {
-        Node::Slot(Slot::Code) => !u8::try_from(c).is_ok_and(is_in_codes),
-        Node::Count | Node::Slot(Slot::Number | Slot::Status | Slot::RetryAfter) => {
-            !c.is_ascii_digit() && c != '-'
-        }
-        Node::Slot(Slot::Timestamp) => !c.is_ascii_digit() && !"-:.TZ".contains(c),
-        Node::Slot(Slot::Retryable) | Node::Issue(IssueSlot::In) => !c.is_ascii_lowercase(),
-        _ => false,
+    let Node::Datum(datum, None) = node else { return false };
+    let other = |c: char| match datum {
+        Datum::Slot(Slot::Code) => !u8::try_from(c).is_ok_and(is_in_codes),
+        Datum::Issue(IssueSlot::In) => !c.is_ascii_lowercase(),
+        datum => match datum.kind() {
+            Kind::Integer | Kind::Status | Kind::Pause => !c.is_ascii_digit() && c != '-',
+            Kind::Time => !c.is_ascii_digit() && !"-:.TZ".contains(c),
+            Kind::Boolean => !c.is_ascii_lowercase(),
+            _ => false,
+        },
     };
     separator.contains(other)
 }

@@ -3,14 +3,13 @@
 use super::at::At;
 use super::fit::{Fit, Kind};
 use super::found::{Captured, Match};
+use super::given::Given;
 use super::parts::{Parts, parts};
-use super::{issue, value};
-use crate::envelope::{IssueSlot, Node, Slot};
-use serde_json::Value as Json;
+use crate::envelope::{Datum, IssueSlot, Node, Slot, Split};
 
 /// What can be told apart of a string; none when the constants are not there.
-pub(super) fn text<'a>(nodes: &[Node], json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
-    let text = json.as_str()?;
+pub(super) fn text<'a>(nodes: &[Node], given: Given<'a>, at: At<'_>) -> Option<Match<'a>> {
+    let text = given.string()?;
     let Parts { told, several } = parts(nodes, text)?;
     let constants = nodes.iter().any(|node| matches!(node, Node::Json(_)));
     let mut whole = Match::of(if constants { Fit::CONSTANT } else { Fit::RIGHT });
@@ -25,41 +24,26 @@ pub(super) fn text<'a>(nodes: &[Node], json: &'a Json, at: At<'_>) -> Option<Mat
     Some(whole)
 }
 
-fn part<'a>(node: &Node, text: &'a str, at: At<'_>) -> Match<'a> {
-    let of_slot = |slot, format| match value::of_text(slot, format, text) {
-        Some(value) => Match::capturing(Fit::ABSENT, Captured::Slot(slot, value)),
-        None if slot == Slot::Details => Match::of(Fit::ABSENT),
-        None => wrong(value::expected(slot, format), at),
+/// A part of a string, whose fit is that of the whole but for mistakes.
+pub(super) fn part<'a>(node: &Node, text: &'a str, at: At<'_>) -> Match<'a> {
+    let given = Given::Text(text);
+    let mut part = match node {
+        Node::Datum(..) => at.part(node, given),
+        // What is none of them, or no string, is not read.
+        _ => at.matched(node, given).unwrap_or(Match::of(Fit::ABSENT)),
     };
-    match node {
-        Node::Slot(slot) => of_slot(*slot, None),
-        Node::Formatted(slot, format) => of_slot(*slot, Some(*format)),
-        Node::Issue(slot) => of_issue(*slot, text, at),
-        Node::Joined(joined) => of_joined(&joined.each, text),
-        Node::Param(name) => Match::capturing(Fit::ABSENT, Captured::Told(name, text)),
-        _ => Match::of(Fit::ABSENT),
-    }
+    part.fit.right = 0;
+    part
 }
 
-fn of_issue<'a>(slot: IssueSlot, text: &str, at: At<'_>) -> Match<'a> {
-    let json = match slot {
-        IssueSlot::Input => None,
-        IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx => serde_json::from_str(text).ok(),
-        _ => Some(Json::from(text)),
-    };
-    let Some(json) = json.filter(|_| at.in_issue) else { return Match::of(Fit::ABSENT) };
-    let mut whole = Match::of(Fit::ABSENT);
-    match whole.found.issue.read(slot, &json) {
-        Some(()) => whole.found.anything = true,
-        None => return wrong(issue::expected(slot), at),
+/// What stands between quotation marks, as far as nothing in it is escaped.
+pub(super) fn quoted<'a>(node: &Node, given: Given<'a>, at: At<'_>) -> Option<Match<'a>> {
+    let inside = given.string()?.strip_prefix('"')?.strip_suffix('"')?;
+    let mut whole = Match::of(Fit::RIGHT);
+    if !inside.contains('\\') {
+        whole.take(part(node, inside, at));
     }
-    whole
-}
-
-fn wrong<'a>(expected: &'static str, at: At<'_>) -> Match<'a> {
-    let mut whole = Match::of(Fit::WRONG);
-    whole.found.note(|| at.note(expected));
-    whole
+    Some(whole)
 }
 
 /// A text that cannot be told apart is the message that is in it, unless that stands elsewhere.
@@ -67,11 +51,13 @@ fn kept<'a>(nodes: &[Node], text: &'a str, at: At<'_>) -> Match<'a> {
     let mut whole = Match::of(Fit::ABSENT);
     let mut tells = |node: &Node| {
         match node {
-            Node::Issue(IssueSlot::Message) if at.in_issue => {
+            Node::Datum(Datum::Issue(IssueSlot::Message), _) if at.in_issue => {
                 whole.found.issue.whole = Some(text.to_owned());
             }
-            Node::Slot(Slot::Message) => whole.found.values.push(Captured::Whole(text)),
-            Node::Joined(joined) if tells_message(&joined.each) => {
+            Node::Datum(Datum::Slot(Slot::Message), _) => {
+                whole.found.values.push(Captured::Whole(text));
+            }
+            Node::Split(Split::Joined(_), each) if tells_message(each) => {
                 whole.found.joined = Some(text);
             }
             _ => return false,
@@ -85,24 +71,20 @@ fn kept<'a>(nodes: &[Node], text: &'a str, at: At<'_>) -> Match<'a> {
 
 /// The issues cannot be told apart again: of all issues their messages are one of the error, of a
 /// group that of an issue.
-pub(super) fn joined<'a>(each: &Node, json: &'a Json) -> Option<Match<'a>> {
-    let Match { found, .. } = of_joined(each, json.as_str()?);
-    Some(Match { fit: Fit::RIGHT, found })
-}
-
-fn of_joined<'a>(each: &Node, text: &'a str) -> Match<'a> {
-    let mut whole = Match::of(Fit::ABSENT);
+pub(super) fn joined<'a>(each: &Node, given: Given<'a>) -> Option<Match<'a>> {
+    let mut whole = Match::of(Fit::RIGHT);
+    let text = given.string()?;
     if tells_message(each) {
         whole.found.joined = Some(text);
         whole.found.anything = true;
     }
-    whole
+    Some(whole)
 }
 
 /// Whether what is shown of an issue has its message in it.
 fn tells_message(node: &Node) -> bool {
     match node {
-        Node::Issue(slot) => *slot == IssueSlot::Message,
+        Node::Datum(datum, _) => *datum == Datum::Issue(IssueSlot::Message),
         Node::Text(nodes) | Node::First(nodes) => nodes.iter().any(tells_message),
         _ => false,
     }

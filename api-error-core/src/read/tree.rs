@@ -1,24 +1,22 @@
 //! The issues as a tree that mirrors the request.
 
 use super::at::At;
-use super::fit::{Fit, Kind};
 use super::found::Match;
-use super::groups::{has_room, taken};
+use super::given::Given;
 use super::issue::Partial;
 use super::note::Step;
-use super::value::is_constant;
+use super::split::{has_room, taken, whole};
 use super::{ISSUE_LIMIT, KEY_LIMIT};
-use crate::envelope::Tree;
+use crate::envelope::{Node, Tree};
 use crate::values::Segment;
 use serde_json::Value as Json;
 
-pub(super) fn tree<'a>(tree: &Tree, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
+pub(super) fn tree<'a>(tree: &Tree, each: &Node, json: &'a Json, at: At<'_>) -> Option<Match<'a>> {
     let fits = json.is_object() || tree.lists.is_some() && json.is_array();
     if !fits {
         return None;
     }
-    let whole = Match::of(Fit { kind: Kind::Ill, ..Fit::RIGHT });
-    let mut walk = Walk { tree, whole, steps: Vec::new(), issues: Vec::new() };
+    let mut walk = Walk { tree, each, whole: whole(), steps: Vec::new(), issues: Vec::new() };
     walk.place(json, at);
     let Walk { mut whole, mut issues, .. } = walk;
     has_room(&mut whole, &mut issues, at);
@@ -28,6 +26,7 @@ pub(super) fn tree<'a>(tree: &Tree, json: &'a Json, at: At<'_>) -> Option<Match<
 
 struct Walk<'t, 'a> {
     tree: &'t Tree,
+    each: &'t Node,
     whole: Match<'a>,
     steps: Vec<Segment>,
     issues: Vec<Partial>,
@@ -38,11 +37,11 @@ impl<'a> Walk<'_, 'a> {
         let tree = self.tree;
         let listed = tree.lists.is_some() && json.is_array();
         if !listed && !json.is_object() {
-            return self.own(at.part(&tree.each, json));
+            return self.own(at.part(self.each, Given::Json(json)));
         }
         if tree.leaf.is_none() && !self.steps.is_empty() {
             // What a place has itself may stand alone.
-            let own = at.matched(&tree.each, json);
+            let own = at.matched(self.each, Given::Json(json));
             if let Some(own) = own.filter(|own| own.fit.wrong == 0 && !own.fit.is_ill()) {
                 return self.own(own);
             }
@@ -55,11 +54,10 @@ impl<'a> Walk<'_, 'a> {
 
     fn member(&mut self, key: &str, json: &'a Json, at: At<'_>) {
         let tree = self.tree;
-        let own_key = tree.leaf.unwrap_or(tree.whole);
-        let inside = tree.inside.filter(|_| tree.leaf.is_some());
-        if key == own_key {
-            if !tree.none.is_some_and(|none| is_constant(none, json)) {
-                self.own(at.part(&tree.each, json));
+        let inside = tree.apart();
+        if key == tree.own_key() {
+            if !tree.none.is_some_and(|none| Given::Json(json).is(none)) {
+                self.own(at.part(self.each, Given::Json(json)));
             }
         } else if inside.is_none() {
             self.place_inside(key, json, at);
@@ -75,7 +73,7 @@ impl<'a> Walk<'_, 'a> {
     fn list(&mut self, json: &'a Json, at: At<'_>) {
         let (Some(none), Some(items)) = (self.tree.lists, json.as_array()) else { return };
         for (i, json) in items.iter().enumerate() {
-            if !is_constant(none, json) && self.issues.len() <= ISSUE_LIMIT {
+            if !Given::Json(json).is(none) && self.issues.len() <= ISSUE_LIMIT {
                 self.steps.push(Segment::Index(i));
                 self.place(json, at.step(Step::Index(i)));
                 self.steps.pop();

@@ -1,10 +1,14 @@
 //! The values of slots, in the forms that templates give them.
 
+use super::given::Given;
 use super::time::{after_epoch, rfc3339};
-use crate::envelope::{Format, Slot};
+use crate::envelope::{Datum, Format, IssueSlot, Slot};
 use crate::grammar::Status;
+use crate::grammar::slot::Kind;
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value as Json};
 use std::borrow::Cow;
+use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 /// What a slot can hold.
@@ -22,110 +26,78 @@ pub(super) enum Value<'a> {
     Nothing,
 }
 
-/// The value of a slot in this form, if `json` is one.
-pub(super) fn value(slot: Slot, format: Option<Format>, json: &Json) -> Option<Value<'_>> {
+/// The value of a slot in this form, if it is given.
+pub(super) fn value(slot: Slot, format: Option<Format>, given: Given<'_>) -> Option<Value<'_>> {
     let as_text = format == Some(Format::Text);
-    match slot {
-        Slot::Status if format == Some(Format::RpcCode) => rpc_code(json),
-        Slot::Code
-        | Slot::Reason
-        | Slot::Title
-        | Slot::Message
-        | Slot::Description
-        | Slot::DocsUrl
-        | Slot::Category
-        | Slot::RequestId
-        | Slot::TraceId
-        | Slot::Instance
-        | Slot::Path
-        | Slot::Method => json.as_str().map(Value::Text),
-        Slot::Number => integer(json, as_text).map(Value::Integer),
-        Slot::Status => {
-            let number = u16::try_from(integer(json, as_text)?).ok()?;
-            Status::new(number).map(Value::Status)
+    Some(match slot.kind() {
+        Kind::Text | Kind::Uri | Kind::Pointer => Value::Text(given.string()?),
+        Kind::Integer => Value::Integer(number(given, as_text)?),
+        // The name of a class of statuses tells none of them, so it is only looked at.
+        Kind::Status if format == Some(Format::RpcCode) => {
+            given.string().filter(|name| Status::is_rpc_code(name))?;
+            Value::Nothing
         }
-        Slot::Retryable if as_text => json.as_str()?.parse().ok().map(Value::Boolean),
-        Slot::Retryable => json.as_bool().map(Value::Boolean),
-        Slot::RetryAfter => pause(format, json).map(Value::Pause),
-        Slot::Timestamp => time(format, json).map(Value::Time),
-        Slot::Params => json.as_object().map(|map| Value::Object(Cow::Borrowed(map))),
-        Slot::Details => Some(Value::Any(json)),
+        Kind::Status => Value::Status(Status::new(number(given, as_text)?)?),
+        Kind::Boolean => Value::Boolean(number(given, as_text)?),
+        Kind::Pause => Value::Pause(pause(format, given)?),
+        Kind::Time => Value::Time(time(format, given)?),
+        Kind::Object => Value::Object(match given.json() {
+            Some(json) => Cow::Borrowed(json.as_object()?),
+            None => Cow::Owned(given.literal()?),
+        }),
+        Kind::Any => Value::Any(given.json()?),
+        Kind::Steps => return None,
+    })
+}
+
+/// A number or a boolean, in a string or not.
+fn number<T: FromStr + DeserializeOwned>(given: Given<'_>, as_text: bool) -> Option<T> {
+    if as_text { given.string()?.parse().ok() } else { given.literal() }
+}
+
+/// What is read of a value in this form, in words.
+pub(super) fn expected(datum: Datum, format: Option<Format>) -> &'static str {
+    match datum {
+        Datum::Count => return "how many issues there are",
+        Datum::Issue(IssueSlot::JsonPath) => return "a JSONPath",
+        Datum::Issue(IssueSlot::Fragment) => return "a JSON Pointer as a URI fragment",
+        Datum::Issue(IssueSlot::In) => return "a part of the request",
+        _ => {}
+    }
+    match (datum.kind(), format) {
+        (Kind::Integer, Some(Format::Text)) => "an integer in a string",
+        (Kind::Integer, _) => "an integer",
+        (Kind::Status, Some(Format::Text)) => "an error status in a string",
+        (Kind::Status, Some(Format::RpcCode)) => "the name of a code of google.rpc",
+        (Kind::Status, _) => "an error status",
+        (Kind::Boolean, Some(Format::Text)) => "a boolean in a string",
+        (Kind::Boolean, _) => "a boolean",
+        (Kind::Pause, Some(Format::Text)) => "seconds in a string",
+        (Kind::Pause, Some(Format::Duration)) => "seconds with their unit, such as \"30s\"",
+        (Kind::Pause, Some(Format::Millis)) => "a number of milliseconds",
+        (Kind::Pause, _) => "a number of seconds",
+        (Kind::Time, Some(Format::Epoch)) => "seconds since 1970",
+        (Kind::Time, Some(Format::EpochMillis)) => "milliseconds since 1970",
+        (Kind::Time, _) => "a time (RFC 3339)",
+        (Kind::Object, _) => "an object",
+        (Kind::Any, _) => "a value",
+        (Kind::Steps, _) => "an array of steps",
+        (Kind::Pointer, _) => "a JSON Pointer",
+        (Kind::Text | Kind::Uri, _) => "a string",
     }
 }
 
-/// The name of a class of statuses tells none of them, so it is only looked at.
-fn rpc_code(json: &Json) -> Option<Value<'_>> {
-    Status::is_rpc_code(json.as_str()?).then_some(Value::Nothing)
-}
-
-/// The value of a slot in this form, if this part of a text is one: a string without its quotes,
-/// anything else as its JSON.
-pub(super) fn of_text(slot: Slot, format: Option<Format>, text: &str) -> Option<Value<'_>> {
-    let string = Json::from(text);
-    let read = |json: &Json| match value(slot, format, json)? {
-        Value::Text(_) => Some(Value::Text(text)),
-        Value::Integer(number) => Some(Value::Integer(number)),
-        Value::Status(status) => Some(Value::Status(status)),
-        Value::Boolean(is) => Some(Value::Boolean(is)),
-        Value::Pause(pause) => Some(Value::Pause(pause)),
-        Value::Time(time) => Some(Value::Time(time)),
-        Value::Object(map) => Some(Value::Object(Cow::Owned(map.into_owned()))),
-        Value::Nothing => Some(Value::Nothing),
-        Value::Any(_) => None,
-    };
-    read(&string).or_else(|| read(&serde_json::from_str(text).ok()?))
-}
-
-pub(super) fn is_constant(constant: &str, json: &Json) -> bool {
-    if constant.starts_with('"') && !json.is_string() {
-        return false;
-    }
-    serde_json::from_str::<Json>(constant).is_ok_and(|constant| constant == *json)
-}
-
-/// What [`value`] takes, in words.
-pub(super) fn expected(slot: Slot, format: Option<Format>) -> &'static str {
-    let as_text = format == Some(Format::Text);
-    match slot {
-        Slot::Number if as_text => "an integer in a string",
-        Slot::Number => "an integer",
-        Slot::Status if as_text => "an error status in a string",
-        Slot::Status if format == Some(Format::RpcCode) => "the name of a code of google.rpc",
-        Slot::Status => "an error status",
-        Slot::Retryable if as_text => "a boolean in a string",
-        Slot::Retryable => "a boolean",
-        Slot::RetryAfter => match format {
-            Some(Format::Text) => "seconds in a string",
-            Some(Format::Duration) => "seconds with their unit, such as \"30s\"",
-            Some(Format::Millis) => "a number of milliseconds",
-            _ => "a number of seconds",
-        },
-        Slot::Timestamp => match format {
-            Some(Format::Epoch) => "seconds since 1970",
-            Some(Format::EpochMillis) => "milliseconds since 1970",
-            _ => "a time (RFC 3339)",
-        },
-        Slot::Params => "an object",
-        Slot::Details => "a value",
-        _ => "a string",
-    }
-}
-
-fn integer(json: &Json, as_text: bool) -> Option<i64> {
-    if as_text { json.as_str()?.parse().ok() } else { json.as_i64() }
-}
-
-fn pause(format: Option<Format>, json: &Json) -> Option<Duration> {
+fn pause(format: Option<Format>, given: Given<'_>) -> Option<Duration> {
     match format {
-        Some(Format::Text) => json.as_str()?.parse().ok().map(Duration::from_secs),
-        Some(Format::Duration) => seconds(json.as_str()?.strip_suffix('s')?.parse().ok()?),
-        Some(Format::Millis) => match json.as_u64() {
+        Some(Format::Text) => given.string()?.parse().ok().map(Duration::from_secs),
+        Some(Format::Duration) => seconds(given.string()?.strip_suffix('s')?.parse().ok()?),
+        Some(Format::Millis) => match given.literal() {
             Some(millis) => Some(Duration::from_millis(millis)),
-            None => seconds(json.as_f64()? / 1000.0),
+            None => seconds(given.literal::<f64>()? / 1000.0),
         },
-        _ => match json.as_u64() {
+        _ => match given.literal() {
             Some(seconds) => Some(Duration::from_secs(seconds)),
-            None => seconds(json.as_f64()?),
+            None => seconds(given.literal()?),
         },
     }
 }
@@ -136,10 +108,10 @@ fn seconds(seconds: f64) -> Option<Duration> {
     possible.then(|| Duration::try_from_secs_f64(seconds).unwrap_or(Duration::MAX))
 }
 
-fn time(format: Option<Format>, json: &Json) -> Option<SystemTime> {
+fn time(format: Option<Format>, given: Given<'_>) -> Option<SystemTime> {
     match format {
-        Some(Format::Epoch) => after_epoch(json.as_u64()?.checked_mul(1000)?),
-        Some(Format::EpochMillis) => after_epoch(json.as_u64()?),
-        _ => rfc3339(json.as_str()?),
+        Some(Format::Epoch) => after_epoch(given.literal::<u64>()?.checked_mul(1000)?),
+        Some(Format::EpochMillis) => after_epoch(given.literal()?),
+        _ => rfc3339(given.string()?),
     }
 }

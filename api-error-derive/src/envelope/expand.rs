@@ -1,26 +1,25 @@
 //! Writes the struct, and its shape as a constant.
 
-mod issues;
-
 use super::derives;
-use super::model::{Header, HeaderPiece, Member, Node, Shape, Test};
+use super::model::{Element, Header, Member, Most, Node, Own, Split, Template, Test};
 use super::read::Envelope;
 use crate::diag::Held;
 use crate::expand::{Private, tokens};
-use api_error_core::slot::{Format, IssueSlot, Slot};
+use api_error_core::slot::{Datum, Format};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::format_ident;
-use syn::{Attribute, Ident};
+use std::fmt::{Debug, Display};
+use syn::Attribute;
 
 pub(super) fn expand(
     written: &Envelope,
     kept: &[&Attribute],
-    shape: Held<Shape>,
+    template: Held<Template>,
     p: &Private,
 ) -> TokenStream {
     let Envelope { attributes: _, vis, ident, body: _ } = written;
     let null = |_| tokens! { #p::Template::json(#p::Node::Json("null")) };
-    let template = shape.map_or_else(null, |shape| template(&shape, p));
+    let template = template.map_or_else(null, |template| Parts(p).template(&template));
     let derives = derives::left_over(kept, p);
     let mut all = kept.iter();
     let deprecated = all.any(|attribute| attribute.path().is_ident("deprecated"));
@@ -40,142 +39,147 @@ pub(super) fn expand(
     }
 }
 
-fn template(shape: &Shape, p: &Private) -> TokenStream {
-    let Shape { body, media_type, status, headers } = shape;
-    let body = node(body, p);
-    let media_type = media_type.as_ref().map(|name| {
-        tokens! { .media_type(#p::media_type!(#name)) }
-    });
-    let status = status.map(|status| {
-        let status = Literal::u16_unsuffixed(status);
-        tokens! { .transport(#p::transport::<#status>()) }
-    });
-    let headers = (!headers.is_empty()).then(|| {
-        let headers = headers.iter().map(|header| self::header(header, p));
-        tokens! { .headers(&[#(#headers),*]) }
-    });
-    tokens! { #p::Template::json(#body) #media_type #status #headers }
-}
+/// Writes what a template is made of.
+struct Parts<'p>(&'p Private);
 
-fn header(Header { name, value }: &Header, p: &Private) -> TokenStream {
-    let pieces = value.iter().map(|piece| match piece {
-        HeaderPiece::Text(text) => tokens! { #p::HeaderPiece::Text(#text) },
-        HeaderPiece::Plain(value) => {
-            let value = node(value, p);
-            tokens! { #p::HeaderPiece::Plain(#value) }
-        }
-        HeaderPiece::Quoted(value) => {
-            let value = node(value, p);
-            tokens! { #p::HeaderPiece::Quoted(#value) }
-        }
-    });
-    tokens! { #p::HeaderTemplate { name: #name, value: &[#(#pieces),*] } }
-}
+impl Parts<'_> {
+    fn template(&self, template: &Template) -> TokenStream {
+        let Template { body, media_type, status, headers } = template;
+        let (p, body) = (self.0, self.node(body));
+        let media_type = media_type.as_ref().map(|name| {
+            tokens! { .media_type(#p::media_type!(#name)) }
+        });
+        let status = status.map(|status| {
+            let status = Literal::u16_unsuffixed(status);
+            tokens! { .transport(#p::transport::<#status>()) }
+        });
+        let headers = (!headers.is_empty()).then(|| {
+            let headers = headers.iter().map(|Header { name, value }| {
+                let value = self.node(value);
+                tokens! { #p::HeaderTemplate { name: #name, value: #value } }
+            });
+            let headers = list(headers);
+            tokens! { .headers(#headers) }
+        });
+        tokens! { #p::Template::json(#body) #media_type #status #headers }
+    }
 
-fn node(node: &Node, p: &Private) -> TokenStream {
-    let kind = match node {
-        Node::Json(json) => tokens! { Json(#json) },
-        Node::Slot(of) => {
-            let of = slot(*of, p);
-            tokens! { Slot(#of) }
-        }
-        Node::Formatted(of, as_) => {
-            let (of, as_) = (slot(*of, p), format(*as_, p));
-            tokens! { Formatted(#of, #as_) }
-        }
-        Node::Issue(of) => {
-            let of = issue_slot(*of, p);
-            tokens! { Issue(#of) }
-        }
-        Node::Fact(name) => tokens! { Fact(#name) },
-        Node::Text(nodes) => {
-            let nodes = nodes.iter().map(|node| self::node(node, p));
-            tokens! { Text(&[#(#nodes),*]) }
-        }
-        Node::Param(name) => tokens! { Param(#name) },
-        Node::Object(members) => {
-            let members = members.iter().map(|member| self::member(member, p));
-            tokens! { Object(&[#(#members),*]) }
-        }
-        Node::Array(nodes) => {
-            let nodes = nodes.iter().map(|node| self::node(node, p));
-            tokens! { Array(&[#(#nodes),*]) }
-        }
-        Node::Present(nodes) => {
-            let nodes = nodes.iter().map(|node| self::node(node, p));
-            tokens! { Present(&[#(#nodes),*]) }
-        }
-        Node::First(nodes) => {
-            let nodes = nodes.iter().map(|node| self::node(node, p));
-            tokens! { First(&[#(#nodes),*]) }
-        }
-        Node::Issues(each) => {
-            let each = self::node(each, p);
-            tokens! { Issues(&#each) }
-        }
-        Node::FirstIssue(each) => {
-            let each = self::node(each, p);
-            tokens! { FirstIssue(&#each) }
-        }
-        Node::Only(of, each) => {
-            let (of, each) = (variant(of), self::node(each, p));
-            tokens! { Only(#p::Which::#of, &#each) }
-        }
-        Node::Count => tokens! { Count },
-        Node::Group { .. } | Node::Groups { .. } | Node::Tree(_) | Node::Joined(_) => {
-            issues::of_all(node, p)
-        }
-        Node::If(on, then, otherwise) => {
-            let on = test(on, p);
-            let (then, otherwise) = (self::node(then, p), self::node(otherwise, p));
-            tokens! { If(#on, &#then, &#otherwise) }
-        }
-    };
-    tokens! { #p::Node::#kind }
-}
+    /// `Node::Json("null")`
+    fn made(&self, of: &str, variant: impl Display, arguments: &[TokenStream]) -> TokenStream {
+        let p = self.0;
+        let [of, variant] = [of.to_owned(), variant.to_string()]
+            .map(|name| format_ident!("{name}", span = Span::mixed_site()));
+        let arguments = (!arguments.is_empty()).then(|| tokens! { (#(#arguments),*) });
+        tokens! { #p::#of::#variant #arguments }
+    }
 
-fn member(member: &Member, p: &Private) -> TokenStream {
-    match member {
-        Member::Params => tokens! { #p::Member::Params },
-        Member::Facts => tokens! { #p::Member::Facts },
-        Member::Key { key, value, optional } => {
-            let value = node(value, p);
-            tokens! { #p::Member::Key { key: #key, value: #value, optional: #optional } }
+    /// A variant without fields, which prints as it is spelled.
+    fn named(&self, of: &str, variant: &impl Debug) -> TokenStream {
+        self.made(of, format_args!("{variant:?}"), &[])
+    }
+
+    fn node(&self, node: &Node) -> TokenStream {
+        let all = |nodes: &[Node]| list(nodes.iter().map(|node| self.node(node)));
+        let one = |node: &Node| {
+            let node = self.node(node);
+            tokens! { &#node }
+        };
+        let (kind, arguments) = match node {
+            Node::Json(json) => ("Json", vec![tokens! { #json }]),
+            Node::Datum(datum, format) => ("Datum", vec![self.datum(datum), self.format(*format)]),
+            Node::Object(members) => {
+                ("Object", vec![list(members.iter().map(|member| self.member(member)))])
+            }
+            Node::Array(elements) => {
+                ("Array", vec![list(elements.iter().map(|element| self.element(element)))])
+            }
+            Node::Text(nodes) => ("Text", vec![all(nodes)]),
+            Node::Quoted(node) => ("Quoted", vec![one(node)]),
+            Node::Split(split, each) => ("Split", vec![self.split(split), one(each)]),
+            Node::First(nodes) => ("First", vec![all(nodes)]),
+            Node::If(test, then, otherwise) => {
+                ("If", vec![self.test(test), one(then), one(otherwise)])
+            }
+        };
+        self.made("Node", kind, &arguments)
+    }
+
+    fn member(&self, member: &Member) -> TokenStream {
+        match member {
+            Member::Spread(datum) => self.made("Member", "Spread", &[self.datum(datum)]),
+            Member::Key { key, value, optional } => {
+                let new = if *optional { "optional" } else { "new" };
+                self.made("Member", new, &[tokens! { #key }, self.node(value)])
+            }
+        }
+    }
+
+    fn element(&self, Element { value, optional }: &Element) -> TokenStream {
+        let new = if *optional { "optional" } else { "new" };
+        self.made("Element", new, &[self.node(value)])
+    }
+
+    fn test(&self, test: &Test) -> TokenStream {
+        match test {
+            Test::Has(datum) => self.made("Test", "Has", &[self.datum(datum)]),
+            Test::IsServer => self.made("Test", "IsServer", &[]),
+        }
+    }
+
+    fn datum(&self, datum: &Datum<String>) -> TokenStream {
+        let (kind, argument) = match datum {
+            Datum::Slot(slot) => ("Slot", self.named("Slot", slot)),
+            Datum::Issue(slot) => ("Issue", self.named("IssueSlot", slot)),
+            Datum::OfParam(slot) => ("OfParam", self.named("ParamSlot", slot)),
+            Datum::Param(name) => ("Param", tokens! { #name }),
+            Datum::Fact(name) => ("Fact", tokens! { #name }),
+            _ => return self.made("Datum", "Count", &[]),
+        };
+        self.made("Datum", kind, &[argument])
+    }
+
+    fn format(&self, format: Option<Format>) -> TokenStream {
+        match format {
+            Some(format) => self.made("Option", "Some", &[self.named("Format", &format)]),
+            None => self.made("Option", "None", &[]),
+        }
+    }
+
+    fn split(&self, split: &Split) -> TokenStream {
+        let p = self.0;
+        match split {
+            Split::Each { optional } => tokens! { #p::Split::Each { optional: #optional } },
+            Split::Params { optional } => tokens! { #p::Split::Params { optional: #optional } },
+            Split::First => self.made("Split", "First", &[]),
+            Split::Only(which) => self.made("Split", "Only", &[self.named("Which", which)]),
+            Split::Groups(by) => self.made("Split", "Groups", &[self.named("IssueSlot", by)]),
+            Split::Group { by, whole } => {
+                let by = self.named("IssueSlot", by);
+                tokens! { #p::Split::Group { by: #by, whole: #whole } }
+            }
+            Split::Tree { own, lists } => {
+                let lists = lists.as_ref().map(|json| tokens! { .lists(#json) });
+                let tree = match own {
+                    Own::Whole(key) => tokens! { bare(#key) },
+                    Own::Leaf { key, inside, none } => {
+                        let inside = inside.as_ref().map(|key| tokens! { .inside(#key) });
+                        let none = none.as_ref().map(|json| tokens! { .none(#json) });
+                        tokens! { with_leaf(#key) #inside #none }
+                    }
+                };
+                tokens! { #p::Split::Tree(&#p::Tree::#tree #lists) }
+            }
+            Split::Joined { separator, most } => {
+                let most = most.as_ref().map(|Most { count, one_more, more }| {
+                    let count = Literal::usize_unsuffixed(*count);
+                    tokens! { .most(#count, #one_more, #more) }
+                });
+                tokens! { #p::Split::Joined(&#p::Joined::new(#separator) #most) }
+            }
         }
     }
 }
 
-fn test(test: &Test, p: &Private) -> TokenStream {
-    match test {
-        Test::HasValue(of) => {
-            let of = node(of, p);
-            tokens! { #p::Test::HasValue(&#of) }
-        }
-        Test::Has(slot) => {
-            let slot = self::slot(*slot, p);
-            tokens! { #p::Test::Has(#slot) }
-        }
-        Test::HasIssues => tokens! { #p::Test::HasIssues },
-        Test::IsServer => tokens! { #p::Test::IsServer },
-    }
-}
-
-fn slot(slot: Slot, p: &Private) -> TokenStream {
-    let name = variant(&slot);
-    tokens! { #p::Slot::#name }
-}
-
-fn issue_slot(slot: IssueSlot, p: &Private) -> TokenStream {
-    let name = variant(&slot);
-    tokens! { #p::IssueSlot::#name }
-}
-
-fn format(format: Format, p: &Private) -> TokenStream {
-    let name = variant(&format);
-    tokens! { #p::Format::#name }
-}
-
-/// A variant without fields, which prints as it is spelled.
-fn variant(value: &impl std::fmt::Debug) -> Ident {
-    format_ident!("{value:?}", span = Span::mixed_site())
+fn list(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
+    tokens! { &[#(#parts),*] }
 }

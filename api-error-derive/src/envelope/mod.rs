@@ -3,11 +3,13 @@
 mod check;
 mod derives;
 mod expand;
-mod function;
 mod model;
 mod read;
 
-pub(crate) use self::{function::Function, read::Attributes};
+pub(crate) use self::{
+    check::{FUNCTIONS, Function},
+    read::Attributes,
+};
 
 use self::read::Written;
 use crate::diag::Diag;
@@ -30,8 +32,8 @@ pub(crate) fn envelope(input: TokenStream) -> TokenStream {
         .iter()
         .map(|written| {
             let attributes = Attributes::read(&written.attributes, &written.ident, &mut diag);
-            let shape = check::shape(written, &attributes, &mut diag);
-            expand::expand(written, &attributes.kept, shape, p)
+            let template = check::template(written, &attributes, &mut diag);
+            expand::expand(written, &attributes.kept, template, p)
         })
         .collect();
     let reported = diag.reported();

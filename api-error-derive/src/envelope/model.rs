@@ -1,9 +1,9 @@
-//! A shape that holds: what the expansion is made of.
+//! A template that holds: what the expansion is made of.
 
 use api_error_core::json;
-use api_error_core::slot::{Format, IssueSlot, Slot, Which};
+use api_error_core::slot::{Datum, Format, IssueSlot, Which};
 
-pub(super) struct Shape {
+pub(super) struct Template {
     pub(super) body: Node,
     pub(super) media_type: Option<String>,
     /// The status that goes over the wire.
@@ -14,53 +14,51 @@ pub(super) struct Shape {
 pub(super) struct Header {
     /// In lower case.
     pub(super) name: String,
-    pub(super) value: Vec<HeaderPiece>,
-}
-
-pub(super) enum HeaderPiece {
-    Text(String),
-    Plain(Node),
-    Quoted(Node),
+    pub(super) value: Node,
 }
 
 /// As core's own, with texts that are owned.
 pub(super) enum Node {
     Json(String),
-    Slot(Slot),
-    Formatted(Slot, Format),
-    Issue(IssueSlot),
-    Fact(String),
-    Text(Vec<Node>),
-    Param(String),
+    Datum(Datum<String>, Option<Format>),
     Object(Vec<Member>),
-    Array(Vec<Node>),
-    Present(Vec<Node>),
-    Issues(Box<Node>),
-    FirstIssue(Box<Node>),
-    Group { by: IssueSlot, whole: String, each: Box<Node> },
-    Groups { by: IssueSlot, each: Box<Node> },
-    Count,
-    Tree(Tree),
-    Only(Which, Box<Node>),
-    Joined(Joined),
+    Array(Vec<Element>),
+    Text(Vec<Node>),
+    Quoted(Box<Node>),
+    Split(Split, Box<Node>),
     First(Vec<Node>),
     If(Test, Box<Node>, Box<Node>),
 }
 
 pub(super) enum Member {
     Key { key: String, value: Node, optional: bool },
-    Params,
-    Facts,
+    Spread(Datum<String>),
 }
 
-pub(super) struct Tree {
-    pub(super) own: Own,
-    /// In JSON.
-    pub(super) lists: Option<String>,
-    pub(super) each: Box<Node>,
+pub(super) struct Element {
+    pub(super) value: Node,
+    pub(super) optional: bool,
 }
 
-/// Where a place has what is its own.
+pub(super) enum Split {
+    Each { optional: bool },
+    First,
+    Groups(IssueSlot),
+    Group { by: IssueSlot, whole: String },
+    Tree { own: Own, lists: Option<String> },
+    Joined { separator: String, most: Option<Most> },
+    Only(Which),
+    Params { optional: bool },
+}
+
+/// How many are shown, and what tells of the others.
+pub(super) struct Most {
+    pub(super) count: usize,
+    pub(super) one_more: String,
+    pub(super) more: String,
+}
+
+/// Where a place of a tree has what is its own.
 pub(super) enum Own {
     /// Under this key if there are places inside.
     Whole(String),
@@ -72,57 +70,58 @@ pub(super) enum Own {
     },
 }
 
-pub(super) struct Joined {
-    pub(super) each: Box<Node>,
-    pub(super) separator: String,
-    /// None for all.
-    pub(super) most: Option<usize>,
-    pub(super) one_more: String,
-    pub(super) more: String,
-}
-
 pub(super) enum Test {
-    Has(Slot),
-    HasValue(Box<Node>),
-    HasIssues,
+    Has(Datum<String>),
     IsServer,
 }
 
 impl Node {
-    pub(super) fn text(text: &str) -> Self {
+    pub(super) fn string(text: &str) -> Self {
         Node::Json(string(text))
     }
 
     /// Whether it has a value whatever the error is.
     pub(super) fn is_never_absent(&self) -> bool {
         match self {
-            Node::Json(_) | Node::Object(_) | Node::Array(_) => true,
-            Node::Slot(slot) | Node::Formatted(slot, _) => slot.is_never_absent(),
-            Node::Issue(slot) => slot.is_never_absent(),
+            Node::Json(_) | Node::Object(_) => true,
+            Node::Datum(datum, _) => datum.is_never_absent(),
+            Node::Array(elements) => {
+                elements.iter().any(|element| !element.optional || element.value.is_never_absent())
+            }
             Node::Text(nodes) => nodes.iter().all(Node::is_never_absent),
-            Node::First(nodes) | Node::Present(nodes) => nodes.iter().any(Node::is_never_absent),
+            Node::Quoted(node) => node.is_never_absent(),
+            Node::First(nodes) => nodes.iter().any(Node::is_never_absent),
             Node::If(_, then, otherwise) => then.is_never_absent() && otherwise.is_never_absent(),
-            // Whether there are issues is known when the error occurs.
-            Node::Issues(_)
-            | Node::FirstIssue(_)
-            | Node::Group { .. }
-            | Node::Groups { .. }
-            | Node::Count
-            | Node::Only(..)
-            | Node::Fact(_)
-            | Node::Tree(_)
-            | Node::Joined(_)
-            | Node::Param(_) => false,
+            // Whether there are issues, or params, is known when the error occurs.
+            Node::Split(..) => false,
+        }
+    }
+
+    /// Whether it is a string, a number or a boolean, whatever its value.
+    pub(super) fn is_text(&self) -> bool {
+        match self {
+            Node::Json(json) => !json.starts_with(['{', '[']) && json != "null",
+            Node::Datum(datum, format) => format.is_some() || datum.is_text(),
+            Node::Text(_) | Node::Quoted(_) | Node::Split(Split::Joined { .. }, _) => true,
+            Node::Split(Split::First | Split::Only(_), each) => each.is_text(),
+            Node::First(nodes) => nodes.iter().all(Node::is_text),
+            Node::If(_, then, otherwise) => then.is_text() && otherwise.is_text(),
+            Node::Object(_) | Node::Array(_) | Node::Split(..) => false,
+        }
+    }
+
+    fn json(&self) -> Option<&str> {
+        match self {
+            Node::Json(json) => Some(json),
+            _ => None,
         }
     }
 
     /// An object; a constant if all of it is.
     pub(super) fn object(members: Vec<Member>) -> Self {
         let constant = |member: &Member| match member {
-            Member::Key { key, value: Node::Json(json), optional: _ } => {
-                Some(format!("{}:{json}", string(key)))
-            }
-            Member::Key { .. } | Member::Params | Member::Facts => None,
+            Member::Key { key, value, .. } => Some(format!("{}:{}", string(key), value.json()?)),
+            Member::Spread(_) => None,
         };
         match members.iter().map(constant).collect::<Option<Vec<_>>>() {
             Some(members) => Node::Json(format!("{{{}}}", members.join(","))),
@@ -130,10 +129,18 @@ impl Node {
         }
     }
 
+    /// An array; a constant if all of it is.
+    pub(super) fn array(elements: Vec<Element>) -> Self {
+        match elements.iter().map(|element| element.value.json()).collect::<Option<Vec<_>>>() {
+            Some(elements) => Node::Json(format!("[{}]", elements.join(","))),
+            None => Node::Array(elements),
+        }
+    }
+
     /// A string; a constant if there is nothing else in it.
     pub(super) fn made_of(mut nodes: Vec<Node>) -> Self {
         match nodes.pop() {
-            None => Node::text(""),
+            None => Node::string(""),
             Some(Node::Json(json)) if nodes.is_empty() => Node::Json(json),
             Some(last) => {
                 nodes.push(last);
@@ -145,25 +152,6 @@ impl Node {
     /// What is always absent.
     pub(super) fn absent() -> Self {
         Node::First(Vec::new())
-    }
-
-    /// A list, whose optional elements are left out when they are absent; a constant if all of it is.
-    pub(super) fn array(elements: Vec<(Node, bool)>) -> Self {
-        let constant = |(node, _): &(Node, bool)| match node {
-            Node::Json(json) => Some(json.clone()),
-            _ => None,
-        };
-        if let Some(elements) = elements.iter().map(constant).collect::<Option<Vec<_>>>() {
-            return Node::Json(format!("[{}]", elements.join(",")));
-        }
-        if elements.iter().all(|(_, optional)| !optional) {
-            return Node::Array(elements.into_iter().map(|(node, _)| node).collect());
-        }
-        let or_null = |(node, optional): (Node, bool)| {
-            let null = Node::Json("null".to_owned());
-            if optional || node.is_never_absent() { node } else { Node::First(vec![node, null]) }
-        };
-        Node::Present(elements.into_iter().map(or_null).collect())
     }
 }
 

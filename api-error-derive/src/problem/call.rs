@@ -1,15 +1,15 @@
 //! Functions of templates that are none, or that are given what they do not take.
 
-use crate::envelope::Function;
+use crate::envelope::{FUNCTIONS, Function};
 use api_error_core::slot::Which;
 use std::fmt;
 
 pub(crate) enum CallProblem {
-    Unknown { word: String, near: Option<Function> },
-    Arguments { function: Function },
-    UnknownArgument { function: Function, name: String, near: Option<&'static str> },
-    ArgumentTwice { function: Function, name: String },
-    Missing { function: Function, name: &'static str },
+    Unknown { word: String, near: Option<&'static str> },
+    Arguments { function: &'static Function },
+    UnknownArgument { function: &'static Function, name: String, near: Option<&'static str> },
+    ArgumentTwice { function: &'static Function, name: String },
+    Missing { function: &'static Function, name: &'static str },
     NotAText { name: String },
     NotACount { name: String },
     NotAConstant { name: &'static str },
@@ -19,7 +19,7 @@ pub(crate) enum CallProblem {
     UnknownTest { word: String, near: Option<&'static str> },
     UnknownIssues { word: String, near: Option<&'static str> },
     Decided { slot: String, negated: bool },
-    NotAKey { slot: &'static str },
+    NotAKey { slot: String },
 }
 
 impl fmt::Display for CallProblem {
@@ -27,31 +27,31 @@ impl fmt::Display for CallProblem {
         match self {
             Self::Unknown { word, near } => {
                 write!(f, "unknown function `{word}`")?;
-                let all = Function::ALL.map(Function::name).join("`, `");
+                let all = FUNCTIONS.each_ref().map(|function| function.name).join("`, `");
                 match near {
-                    Some(near) => write!(f, "\nhelp: did you mean `{}`?", near.name()),
+                    Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: it is none of `{all}`"),
                 }
             }
             Self::Arguments { function } => {
-                let (name, takes) = (function.name(), function.takes());
-                write!(f, "`{name}` takes {takes}\nhelp: write `{}`", function.example())
+                let Function { name, takes, example, .. } = function;
+                write!(f, "`{name}` takes {takes}\nhelp: write `{example}`")
             }
             Self::UnknownArgument { function, name, near } => {
-                write!(f, "`{}` takes no `{name}`", function.name())?;
-                match (near, function.names()) {
+                write!(f, "`{}` takes no `{name}`", function.name)?;
+                match (near, function.names.unwrap_or_default()) {
                     (Some(near), _) => write!(f, "\nhelp: did you mean `{near}`?"),
-                    (None, []) => write!(f, "\nhelp: write `{}`", function.example()),
+                    (None, []) => write!(f, "\nhelp: write `{}`", function.example),
                     (None, names) => write!(f, "\nhelp: it takes `{}`", names.join("`, `")),
                 }
             }
             Self::ArgumentTwice { function, name } => {
-                write!(f, "this `{}` already has a `{name}`", function.name())?;
+                write!(f, "this `{}` already has a `{name}`", function.name)?;
                 write!(f, "\nhelp: keep one of the two")
             }
             Self::Missing { function, name } => {
-                write!(f, "`{}` lacks its `{name}`", function.name())?;
-                write!(f, "\nhelp: write `{}`", function.example())
+                write!(f, "`{}` lacks its `{name}`", function.name)?;
+                write!(f, "\nhelp: write `{}`", function.example)
             }
             Self::NotAText { name } => {
                 write!(f, "`{name}` is a string\nhelp: write `{name} = \"...\"`")

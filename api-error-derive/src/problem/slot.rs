@@ -1,17 +1,18 @@
 //! Slots and formats that are none, or not there.
 
-use api_error_core::slot::{Format, IssueSlot, Slot};
+use api_error_core::slot::{Datum, Format, IssueSlot, ParamSlot, Slot};
 use std::fmt;
 
 pub(crate) enum SlotProblem {
     Unknown { word: String, meant: Meant },
     UnknownOfIssue { word: String, near: Option<&'static str> },
+    UnknownOfParam { word: String },
     UnknownOwner { word: String, name: String },
     NoFacts { owner: String, name: String },
     OutsideIssue { name: String },
     WholeIssue,
     UnknownFormat { word: String, near: Option<&'static str> },
-    FormatOfAnother { format: &'static str, of: String, slot: Option<Slot> },
+    FormatOfAnother { format: &'static str, of: String, datum: Datum<String> },
     FormatOfNoSlot { format: String },
 }
 
@@ -42,6 +43,9 @@ impl fmt::Display for SlotProblem {
                     None => write!(f, "\nhelp: it has {}", names(IssueSlot::ALL)),
                 }
             }
+            Self::UnknownOfParam { word } => {
+                write!(f, "a param has no slot `{word}`\nhelp: it has {}", names(ParamSlot::ALL))
+            }
             Self::UnknownOwner { word, name } => {
                 write!(f, "`{word}` has no parts")?;
                 write!(f, "\nhelp: write `params.{name}` for a param, or `issue.message` ")?;
@@ -68,9 +72,9 @@ impl fmt::Display for SlotProblem {
                     None => write!(f, "\nhelp: it is none of {}", names(Format::ALL)),
                 }
             }
-            Self::FormatOfAnother { format, of, slot } => {
+            Self::FormatOfAnother { format, of, datum } => {
                 write!(f, "`{of}` has no form `{format}`")?;
-                let fits = |(form, _): &&(Format, _)| slot.is_some_and(|slot| form.fits(slot));
+                let fits = |(form, _): &&(Format, _)| form.fits(datum);
                 let forms: Vec<_> =
                     Format::ALL.iter().filter(fits).map(|(_, name)| *name).collect();
                 match forms.as_slice() {

@@ -21,7 +21,6 @@ pub(crate) enum TemplateProblem {
     NumberTooLarge { written: String },
     NotAConstant { written: String },
     EachInAList,
-    OptionalEach,
     NotAnIssue { word: String },
     NamedElement { name: String },
     NeverReached { before: String, movable: bool },
@@ -102,10 +101,6 @@ impl fmt::Display for TemplateProblem {
             Self::EachInAList => {
                 write!(f, "the element of each issue stands beside another one")?;
                 write!(f, "\nhelp: write it alone in its list: `[ issue => issue.message ]`")
-            }
-            Self::OptionalEach => {
-                write!(f, "every issue has an element, and none is left out")?;
-                write!(f, "\nhelp: remove `?`")
             }
             Self::NotAnIssue { word } => {
                 write!(f, "`{word}` is not an issue, and there is an element for each of those")?;

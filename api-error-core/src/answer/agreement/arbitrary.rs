@@ -2,9 +2,9 @@
 
 use crate::declaration::{Header, Params, Spec};
 use crate::envelope::{
-    Body, Detail, DetailCode, Envelope as _, ErrorCode, ErrorDetails, ErrorMessage, Errors, Format,
-    GoogleApi, Group, IssueSlot, Joined, JsonApi, Member, Node, OAuth, Problem, Slot, Test, Tree,
-    Which,
+    Body, Datum, Detail, DetailCode, Element, Envelope as _, ErrorCode, ErrorDetails, ErrorMessage,
+    Errors, Format, GoogleApi, IssueSlot, Joined, JsonApi, Member, Node, OAuth, ParamSlot, Problem,
+    Slot, Split, Test, Tree, Which,
 };
 use crate::grammar::{Retry, Status};
 use proptest::prelude::*;
@@ -26,12 +26,42 @@ pub(super) fn format() -> impl Strategy<Value = Format> {
     prop::sample::select(Format::ALL.iter().map(|(format, _)| *format).collect::<Vec<_>>())
 }
 
-fn test(node: impl Strategy<Value = &'static Node> + 'static) -> impl Strategy<Value = Test> {
+fn datum() -> impl Strategy<Value = Datum> {
     prop_oneof![
-        slot().prop_map(Test::Has),
-        node.prop_map(Test::HasValue),
-        Just(Test::HasIssues),
-        Just(Test::IsServer),
+        6 => slot().prop_map(Datum::Slot),
+        2 => prop::sample::select(vec!["a", "b"]).prop_map(Datum::Param),
+        1 => Just(Datum::Count),
+        2 => issue_slot().prop_map(Datum::Issue),
+        1 => prop::sample::select(vec!["k", "l"]).prop_map(Datum::Fact),
+        1 => prop::sample::select(vec![ParamSlot::Name, ParamSlot::Content]).prop_map(Datum::OfParam),
+    ]
+}
+
+fn test() -> impl Strategy<Value = Test> {
+    prop_oneof![4 => datum().prop_map(Test::Has), 1 => Just(Test::IsServer)]
+}
+
+fn split() -> impl Strategy<Value = Split> {
+    let [inside, leaf] = [prop::option::of(text()), prop::option::of(text())];
+    prop_oneof![
+        any::<bool>().prop_map(|optional| Split::Each { optional }),
+        Just(Split::First),
+        issue_slot().prop_map(Split::Groups),
+        (issue_slot(), text()).prop_map(|(by, whole)| Split::Group { by, whole }),
+        (leaf, inside, text(), any::<bool>(), any::<bool>()).prop_map(
+            |(leaf, inside, whole, none, lists)| {
+                let lists = lists.then_some("{}");
+                let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
+                let none = none.then_some("[]");
+                Split::Tree(Box::leak(Box::new(Tree { leaf, whole, inside, none, lists })))
+            }
+        ),
+        (0..3_usize, text()).prop_map(|(most, separator)| {
+            let joined = Joined { separator, most, one_more: "+1", more: "+{}" };
+            Split::Joined(Box::leak(Box::new(joined)))
+        }),
+        which().prop_map(Split::Only),
+        any::<bool>().prop_map(|optional| Split::Params { optional }),
     ]
 }
 
@@ -45,61 +75,30 @@ fn which() -> impl Strategy<Value = Which> {
 
 pub(crate) fn node() -> impl Strategy<Value = Node> {
     let leaf = prop_oneof![
-        prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
+        1 => prop::sample::select(vec!["null", "true", "-1.5e3", "\"a\\\"b\"", "[]", "{\"a\":{}}"])
             .prop_map(Node::Json),
-        slot().prop_map(Node::Slot),
-        (slot(), format()).prop_map(|(slot, format)| Node::Formatted(slot, format)),
-        prop::sample::select(vec!["a", "b"]).prop_map(Node::Param),
-        issue_slot().prop_map(Node::Issue),
-        Just(Node::Count),
-        prop::sample::select(vec!["k", "l"]).prop_map(Node::Fact),
+        3 => (datum(), prop::option::of(format())).prop_map(|(of, format)| Node::Datum(of, format)),
+        3 => datum().prop_map(|datum| Node::Datum(datum, None)),
     ];
     leaf.prop_recursive(4, 24, 5, |inner| {
         let nodes = prop::collection::vec(inner.clone(), 0..5).prop_map(|nodes| &*nodes.leak());
         let one = inner.clone().prop_map(|node| &*Box::leak(Box::new(node)));
+        let element = (inner.clone(), any::<bool>())
+            .prop_map(|(value, optional)| Element { value, optional });
+        let fixed = inner.clone().prop_map(Element::new);
         let key = (text(), inner, any::<bool>()).prop_map(|(key, node, optional)| {
             if optional { Member::optional(key, node) } else { Member::new(key, node) }
         });
-        let member = prop_oneof![9 => key, 1 => Just(Member::Params), 1 => Just(Member::Facts)];
+        let member = prop_oneof![9 => key, 1 => Just(Member::PARAMS), 1 => Just(Member::FACTS)];
         prop_oneof![
-            prop::collection::vec(member, 0..6).prop_map(|members| Node::Object(&*members.leak())),
-            nodes.clone().prop_map(Node::Array),
-            nodes.clone().prop_map(Node::Present),
-            nodes.clone().prop_map(Node::Text),
-            nodes.prop_map(Node::First),
-            one.clone().prop_map(Node::Issues),
-            one.clone().prop_map(Node::FirstIssue),
-            (issue_slot(), text(), one.clone()).prop_map(|(by, whole, each)| {
-                Node::Group(Box::leak(Box::new(Group { by, whole, each: *each })))
-            }),
-            (
-                prop::option::of(text()),
-                prop::option::of(text()),
-                text(),
-                any::<bool>(),
-                any::<bool>(),
-                one.clone()
-            )
-                .prop_map(|(leaf, inside, whole, none, lists, each)| {
-                    let lists = lists.then_some("{}");
-                    let inside = inside.filter(|inside| leaf.is_some_and(|leaf| leaf != *inside));
-                    let none = none.then_some("[]");
-                    Node::Tree(Box::leak(Box::new(Tree {
-                        leaf,
-                        whole,
-                        inside,
-                        none,
-                        lists,
-                        each: *each,
-                    })))
-                }),
-            (issue_slot(), one.clone()).prop_map(|(by, each)| Node::Groups(by, each)),
-            (which(), one.clone()).prop_map(|(which, node)| Node::Only(which, node)),
-            (0..3_usize, text(), one.clone()).prop_map(|(most, separator, each)| {
-                let joined = Joined { each: *each, separator, most, one_more: "+1", more: "+{}" };
-                Node::Joined(Box::leak(Box::new(joined)))
-            }),
-            (test(one.clone()), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),
+            2 => prop::collection::vec(member, 0..6).prop_map(|all| Node::Object(&*all.leak())),
+            1 => prop::collection::vec(fixed, 0..5).prop_map(|all| Node::Array(&*all.leak())),
+            1 => prop::collection::vec(element, 0..5).prop_map(|all| Node::Array(&*all.leak())),
+            1 => nodes.clone().prop_map(Node::Text),
+            1 => one.clone().prop_map(Node::Quoted),
+            2 => nodes.prop_map(Node::First),
+            7 => (split(), one.clone()).prop_map(|(split, each)| Node::Split(split, each)),
+            2 => (test(), one.clone(), one).prop_map(|(test, a, b)| Node::If(test, a, b)),
         ]
     })
 }

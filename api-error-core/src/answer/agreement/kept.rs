@@ -49,7 +49,7 @@ fn within<T>(context: Option<&Context>, f: impl FnOnce() -> T) -> T {
 
 #[test]
 fn another_form_asks_no_more_than_its_slot() {
-    static STATUS: Node = Node::Formatted(Slot::Status, Format::Text);
+    static STATUS: Node = Node::formatted(Slot::Status, Format::Text);
     let mut spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
     spec.retry_after_field = true;
     let sample = sample(&spec, STATUS, String::new(), String::new());

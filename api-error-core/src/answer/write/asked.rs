@@ -3,8 +3,9 @@
 //!
 //! Where the body is kept, the spec is trusted to say what a value has; elsewhere the value is asked.
 
+use super::Writer;
 use super::recording::Asked;
-use super::{Issues, Writer};
+use super::split::Issues;
 use crate::declaration::{Occurrence, Spec};
 use crate::grammar::{Retry, Status};
 use crate::values::{Context, Value};
@@ -65,14 +66,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes what is known of the request, and tells whether it is known.
-    pub(super) fn request<T>(
-        &mut self,
-        get: impl FnOnce(&Context) -> Option<T>,
-        write: impl FnOnce(&mut Vec<u8>, T),
-    ) -> bool {
+    /// What is known of the request.
+    pub(super) fn request<T>(&self, get: impl FnOnce(&Context) -> Option<T>) -> Option<T> {
         self.ask(Asked::Request);
-        let value = Context::with_current(get);
-        self.maybe(value, write)
+        Context::with_current(get)
     }
 }

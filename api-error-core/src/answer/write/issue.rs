@@ -6,15 +6,19 @@ use crate::envelope::{IssueSlot, Member};
 use crate::values::{In, Issue, Segment};
 
 impl Writer<'_> {
+    pub(super) fn of_issue(&mut self, slot: IssueSlot, issue: &Issue) -> bool {
+        write(slot, issue, self.out)
+    }
+
     /// The fact of this name.
-    pub(super) fn fact(&mut self, name: &str) -> bool {
-        self.issue.is_some_and(|issue| json(issue.ctx.get(name), self.out))
+    pub(super) fn fact(&mut self, name: &str, issue: &Issue) -> bool {
+        json(issue.ctx.get(name), self.out)
     }
 
     /// Every fact as a member of an object, whose own keys win.
     pub(super) fn facts_beside(&mut self, members: &[Member]) {
         let Some(issue) = self.issue else { return };
-        let params = members.contains(&Member::Params);
+        let params = members.iter().any(Member::is_params);
         let facts = issue.ctx.iter().filter(|_| !params);
         for (name, fact) in facts.filter(|(name, _)| !Member::have_key(members, name)) {
             key(self.out, |out| string(out, name));
@@ -52,12 +56,7 @@ fn text(value: Option<impl AsRef<str>>, out: &mut Vec<u8>) -> bool {
 }
 
 fn json(value: Option<&impl serde::Serialize>, out: &mut Vec<u8>) -> bool {
-    let before = out.len();
-    let written = value.is_some_and(|value| serde_json::to_writer(&mut *out, value).is_ok());
-    if !written {
-        out.truncate(before);
-    }
-    written
+    value.is_some_and(|value| serde_json::to_writer(out, value).is_ok())
 }
 
 fn loc(place: Option<In>, segments: &[Segment], out: &mut Vec<u8>) -> bool {

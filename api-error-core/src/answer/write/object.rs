@@ -31,19 +31,19 @@ impl Writer<'_> {
     pub(super) fn member(&mut self, members: &'static [Member], at: usize, unsure: bool) {
         match members.get(at) {
             Some(Member::Key { key, value, optional }) => {
-                let (before, holes) = (self.out.len(), self.holes());
-                self.comma(unsure);
-                string(self.out, key);
-                self.out.push(b':');
-                if !optional {
-                    self.part(Hole::Element(value), |writer| writer.element(value));
-                } else if !self.node(value) {
-                    self.out.truncate(before);
-                    self.forget(holes);
-                }
+                self.or_nothing(|writer| {
+                    writer.comma(unsure);
+                    string(writer.out, key);
+                    writer.out.push(b':');
+                    if *optional {
+                        return writer.node(value);
+                    }
+                    writer.part(Hole::Element(value), |writer| writer.element(value));
+                    true
+                });
             }
-            Some(Member::Params) => self.params_beside(members),
-            Some(Member::Facts) => self.facts_beside(members),
+            Some(member) if member.is_params() => self.params_beside(members),
+            Some(Member::Spread(_)) => self.facts_beside(members),
             None => {}
         }
     }

@@ -2,12 +2,12 @@
 
 use crate::answer::agreement::{answered, sample};
 use crate::declaration::{Params, Spec};
-use crate::envelope::{Group, IssueSlot, Joined, Member, Node, Slot, Tree};
+use crate::envelope::{Element, IssueSlot, Joined, Member, Node, Slot, Split, Tree};
 use crate::grammar::Status;
 use crate::values::Issue;
 
-const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-const BARE: Tree = Tree::bare("whole", MESSAGES);
+const MESSAGES: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+const BARE: Tree = Tree::bare("whole");
 const LEAFY: Tree = Tree { leaf: Some("_errors"), ..BARE };
 
 /// The body of an error with these params and issues.
@@ -21,7 +21,7 @@ fn body(node: Node, params: &[(&'static str, &str)], issues: &[Issue]) -> String
 }
 
 fn tree(tree: &'static Tree, issues: &[Issue]) -> String {
-    body(Node::Tree(tree), &[], issues)
+    body(Node::Split(Split::Tree(tree), &MESSAGES), &[], issues)
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn an_index_and_a_key_that_spell_the_same_are_one_place() {
 #[test]
 fn a_list_is_mirrored_as_a_list_where_all_of_it_is_elements() {
     const LISTS: Tree = BARE.lists("{}");
-    const ZOD: Tree = Tree::with_leaf("errors", MESSAGES).inside("inside").none("[]").lists("null");
+    const ZOD: Tree = Tree::with_leaf("errors").inside("inside").none("[]").lists("null");
     let name = Issue::new("", "required").at("items").index(1).at("name");
     let first = Issue::new("", "bad").at("items").index(0);
     let both = [name.clone(), first];
@@ -105,23 +105,25 @@ fn a_list_is_mirrored_as_a_list_where_all_of_it_is_elements() {
 
 #[test]
 fn issues_of_a_field_named_like_the_whole_are_in_its_group() {
-    const GROUP: Group = Group { by: IssueSlot::Field, whole: "a\"b", each: MESSAGES };
+    const GROUP: Node =
+        Node::Split(Split::Group { by: IssueSlot::Field, whole: "a\"b" }, &MESSAGES);
     let issues = [
         Issue::new("", "field").at("a\"b"),
         Issue::new("", "other").at("c"),
         Issue::new("", "whole"),
     ];
-    assert_eq!(
-        body(Node::Group(&GROUP), &[], &issues),
-        r#"{"a\"b":["field","whole"],"c":["other"]}"#
-    );
+    assert_eq!(body(GROUP, &[], &issues), r#"{"a\"b":["field","whole"],"c":["other"]}"#);
 }
 
 #[test]
 fn what_is_absent_is_no_part_of_what_is_joined() {
-    const ALL: Joined = Joined::new(Node::Issue(IssueSlot::Field), ", ");
+    const FIELD: Node = Node::issue(IssueSlot::Field);
+    const ALL: Joined = Joined::new(", ");
     const FIRST: Joined = ALL.most(1, " and one more", " and {} more");
-    const FIELDS: Node = Node::Array(&[Node::Joined(&ALL), Node::Joined(&FIRST)]);
+    const FIELDS: Node = Node::Array(&[
+        Element::new(Node::Split(Split::Joined(&ALL), &FIELD)),
+        Element::new(Node::Split(Split::Joined(&FIRST), &FIELD)),
+    ]);
     let whole = || Issue::new("", "whole");
     let [a, b, c] = ["a", "b", "c"].map(|field| Issue::new("", "").at(field));
     let joined = |issues: &[Issue]| body(FIELDS, &[], issues);
@@ -134,7 +136,7 @@ fn what_is_absent_is_no_part_of_what_is_joined() {
 #[test]
 fn of_two_params_of_one_name_the_first_is_sent() {
     const BESIDE: Node =
-        Node::Object(&[Member::optional("label", Node::Param("label")), Member::Params]);
+        Node::Object(&[Member::optional("label", Node::param("label")), Member::PARAMS]);
     let params = [
         ("limit", "first"),
         ("undeclared", "first"),
@@ -148,16 +150,16 @@ fn of_two_params_of_one_name_the_first_is_sent() {
         r#"{"label":"first","limit":"first","undeclared":"first"}"#
     );
     assert_eq!(
-        body(Node::Slot(Slot::Params), &params, &[]),
+        body(Node::slot(Slot::Params), &params, &[]),
         r#"{"limit":"first","undeclared":"first","label":"first"}"#
     );
 }
 
 #[test]
 fn of_two_facts_of_one_name_about_an_issue_the_second_is_sent() {
+    const NODE: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Ctx));
     let issue = Issue::new("", "").ctx("a", 1).ctx("b", 2).ctx("a", 3);
-    let node = Node::Issues(&Node::Issue(IssueSlot::Ctx));
-    assert_eq!(body(node, &[], &[issue]), r#"[{"a":3,"b":2}]"#);
+    assert_eq!(body(NODE, &[], &[issue]), r#"[{"a":3,"b":2}]"#);
 }
 
 #[test]

@@ -8,20 +8,44 @@ use std::fmt::{self, Write as _};
 
 impl Writer<'_> {
     /// A string made of these; absent when one of them is.
-    pub(super) fn text(&mut self, nodes: &'static [Node]) -> bool {
-        let before = self.out.len();
+    pub(super) fn made_of(&mut self, nodes: &'static [Node]) -> bool {
         self.out.push(b'"');
-        for node in nodes {
+        let all = nodes.iter().all(|node| {
             let start = self.out.len();
-            if !self.node(node) {
-                self.out.truncate(before);
-                return false;
-            }
+            let written = self.node(node);
             inside(self.out, start);
-        }
+            written
+        });
         self.out.push(b'"');
+        all
+    }
+
+    /// A string that has a value between quotation marks.
+    pub(super) fn quoted(&mut self, node: &'static Node) -> bool {
+        let start = self.out.len();
+        let written = self.node(node);
+        let text = plain_text(&self.out.split_off(start));
+        let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
+        string(self.out, &format!("\"{escaped}\""));
+        written
+    }
+
+    pub(super) fn text(&mut self, text: &str) -> bool {
+        string(self.out, text);
         true
     }
+}
+
+/// A value as a part of a text: a string without its quotes, anything else as its JSON.
+pub(crate) fn plain_text(json: &[u8]) -> String {
+    serde_json::from_slice(json).unwrap_or_else(|_| String::from_utf8_lossy(json).into_owned())
+}
+
+/// A string of JSON.
+pub(super) fn json(text: &str) -> Vec<u8> {
+    let mut json = Vec::new();
+    string(&mut json, text);
+    json
 }
 
 /// Makes the JSON from `start` on a part of the string it is written in.

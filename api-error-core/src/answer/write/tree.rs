@@ -2,7 +2,7 @@
 
 use super::Writer;
 use super::text::{key, plain, string};
-use crate::envelope::Tree;
+use crate::envelope::{Node, Tree};
 use crate::values::{Issue, Segment};
 
 /// How many steps into a tree there are places; `serde_json`, for one, reads 128 levels.
@@ -22,19 +22,29 @@ fn listed(step: &Segment) -> Option<usize> {
     }
 }
 
+/// How every place is written.
+#[derive(Clone, Copy)]
+struct Place {
+    tree: &'static Tree,
+    each: &'static Node,
+    /// How many steps in.
+    depth: usize,
+}
+
 impl Writer<'_> {
-    pub(super) fn tree(&mut self, tree: &'static Tree) -> bool {
-        let issues: Vec<&Issue> = self.issues().iter().collect();
-        if issues.is_empty() {
-            return false;
-        }
-        self.place(tree, &issues, 0);
-        true
+    pub(super) fn tree(
+        &mut self,
+        tree: &'static Tree,
+        each: &'static Node,
+        issues: &[&Issue],
+    ) -> bool {
+        self.place(Place { tree, each, depth: 0 }, issues);
+        !issues.is_empty()
     }
 
-    /// The place that is `depth` steps in; `issues` are those at it and inside it.
-    fn place(&mut self, tree: &'static Tree, issues: &[&Issue], depth: usize) {
-        let own_key = tree.leaf.unwrap_or(tree.whole);
+    /// A place; `issues` are those at it and inside it.
+    fn place(&mut self, at: Place, issues: &[&Issue]) {
+        let Place { tree, each, depth } = at;
         let mut own: Vec<&Issue> = Vec::new();
         let mut inside: Inside<'_> = Vec::new();
         for issue in issues {
@@ -47,69 +57,72 @@ impl Writer<'_> {
             }
         }
         if inside.is_empty() && tree.leaf.is_none() && depth > 0 {
-            return self.among(&own).element(&tree.each);
+            return self.among(&own).element(each);
         }
-        let apart = tree.leaf.and(tree.inside);
-        if apart.is_none() && own.is_empty() && tree.leaf.and(tree.none).is_none() {
-            return self.places(tree, inside, depth);
+        let none = tree.leaf.and(tree.none);
+        if tree.apart().is_none() && own.is_empty() && none.is_none() {
+            return self.places(at, inside);
         }
         self.out.push(b'{');
         if !own.is_empty() {
-            key(self.out, |out| string(out, own_key));
-            self.among(&own).element(&tree.each);
-        } else if let (Some(leaf), Some(none)) = (tree.leaf, tree.none) {
-            key(self.out, |out| string(out, leaf));
+            key(self.out, |out| string(out, tree.own_key()));
+            self.among(&own).element(each);
+        } else if let Some(none) = none {
+            key(self.out, |out| string(out, tree.own_key()));
             self.push(none);
         }
-        match apart {
+        match tree.apart() {
             Some(_) if inside.is_empty() => {}
             Some(name) => {
                 key(self.out, |out| string(out, name));
-                self.places(tree, inside, depth);
+                self.places(at, inside);
             }
-            None => self.members(tree, inside, depth),
+            None => self.members(at, inside),
         }
-        self.push("}");
+        self.out.push(b'}');
     }
 
     /// The places inside, in a list or an object of their own.
-    fn places(&mut self, tree: &'static Tree, inside: Inside<'_>, depth: usize) {
+    fn places(&mut self, at: Place, inside: Inside<'_>) {
         let indices: Option<Vec<usize>> = inside.iter().map(|(step, _)| listed(step)).collect();
-        if let (Some(none), Some(indices)) = (tree.lists, indices) {
+        if let (Some(none), Some(indices)) = (at.tree.lists, indices) {
             let issues = inside.into_iter().map(|(_, issues)| issues);
-            return self.list(tree, none, indices.into_iter().zip(issues).collect(), depth);
+            return self.list_of_places(at, none, indices.into_iter().zip(issues).collect());
         }
         self.out.push(b'{');
-        self.members(tree, inside, depth);
-        self.push("}");
+        self.members(at, inside);
+        self.out.push(b'}');
     }
 
     /// The places inside, as a list that is as long as it has to be.
-    fn list(
-        &mut self,
-        tree: &'static Tree,
-        none: &str,
-        mut places: Vec<(usize, Vec<&Issue>)>,
-        depth: usize,
-    ) {
+    fn list_of_places(&mut self, at: Place, none: &str, mut places: Vec<(usize, Vec<&Issue>)>) {
         places.sort_by_key(|(index, _)| *index);
         let mut next = places.iter().peekable();
         let elements = places.last().map_or(0, |(last, _)| last + 1);
-        self.array(0..elements, |writer, index| match next.next_if(|(place, _)| *place == index) {
-            Some((_, issues)) => writer.place(tree, issues, depth + 1),
-            None => _ = writer.push(none),
+        self.list(0..elements, |writer, index| {
+            match next.next_if(|(place, _)| *place == index) {
+                Some((_, issues)) => writer.place(at.inside(), issues),
+                None => _ = writer.push(none),
+            }
+            true
         });
     }
 
     /// The places inside, as members of an object.
-    fn members(&mut self, tree: &'static Tree, inside: Inside<'_>, depth: usize) {
+    fn members(&mut self, at: Place, inside: Inside<'_>) {
         for (step, issues) in inside {
             key(self.out, |out| match step {
                 Segment::Key(name) => string(out, name),
                 Segment::Index(index) => plain(out, format_args!("\"{index}\"")),
             });
-            self.place(tree, &issues, depth + 1);
+            self.place(at.inside(), &issues);
         }
+    }
+}
+
+impl Place {
+    fn inside(self) -> Self {
+        Place { depth: self.depth + 1, ..self }
     }
 }
 
@@ -118,11 +131,8 @@ impl Writer<'_> {
 /// So are issues deeper than readers of JSON go, and those behind a step that is spelled like the key
 /// of a place's own issues: nobody could tell the two apart.
 fn step<'i>(issue: &'i Issue, depth: usize, tree: &'static Tree) -> Option<&'i Segment> {
-    let own_key = tree.leaf.unwrap_or(tree.whole);
-    let (apart, deepest) = match (tree.leaf, tree.inside) {
-        (Some(_), Some(_)) => (true, DEEPEST / 2),
-        _ => (false, DEEPEST),
-    };
+    let apart = tree.apart().is_some();
+    let deepest = if apart { DEEPEST / 2 } else { DEEPEST };
     let step = issue.segments.get(depth).filter(|_| depth < deepest)?;
-    (apart || !step.is_spelled(own_key)).then_some(step)
+    (apart || !step.is_spelled(tree.own_key())).then_some(step)
 }

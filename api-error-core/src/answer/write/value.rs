@@ -3,13 +3,10 @@
 use super::Writer;
 use super::text::{inside, key, string};
 use crate::answer::log;
-use crate::envelope::Member;
+use crate::envelope::{Member, Node};
 use crate::values::Value;
 
-/// Writes the param of a name, if it has a value.
-type Write<'a> = fn(&mut Writer<'a>, &'static str, &dyn Value) -> bool;
-
-impl<'a> Writer<'a> {
+impl Writer<'_> {
     /// All params as an object; absent when there are none.
     pub(super) fn all_params(&mut self) -> bool {
         self.params_by(Self::value)
@@ -21,34 +18,61 @@ impl<'a> Writer<'a> {
             let start = writer.out.len();
             writer.out.push(b'"');
             let written = writer.value(name, value) && !writer.out.ends_with(b"\"null");
-            if written {
-                inside(writer.out, start + 1);
-                writer.out.push(b'"');
-            } else {
-                writer.out.truncate(start);
-            }
+            inside(writer.out, start + 1);
+            writer.out.push(b'"');
             written
         })
     }
 
-    fn params_by(&mut self, write: Write<'a>) -> bool {
+    fn params_by(&mut self, write: impl Fn(&mut Self, &'static str, &dyn Value) -> bool) -> bool {
         let start = self.out.len();
         self.out.push(b'{');
-        self.each_param(&[], write);
-        if self.out.len() == start + 1 {
-            self.out.truncate(start);
-            return false;
-        }
-        self.push("}")
+        self.members_by(&[], write);
+        self.out.push(b'}');
+        self.out.len() > start + 2
     }
 
-    /// Every param as a member of an object, whose own keys win. Of two
-    /// params of one name the first counts.
+    /// Every param as a member of an object, whose own keys win.
     pub(super) fn params_beside(&mut self, members: &'static [Member]) {
-        self.each_param(members, Self::value);
+        self.members_by(members, Self::value);
     }
 
-    fn each_param(&mut self, members: &'static [Member], write: Write<'a>) {
+    fn members_by(
+        &mut self,
+        members: &'static [Member],
+        write: impl Fn(&mut Self, &'static str, &dyn Value) -> bool,
+    ) {
+        self.each_param(members, |writer, name, value| {
+            writer.or_nothing(|writer| {
+                key(writer.out, |out| string(out, name));
+                write(writer, name, value)
+            });
+        });
+    }
+
+    /// An array of this for each param that can be sent.
+    pub(super) fn list_of_params(&mut self, each: &'static Node, optional: bool) -> bool {
+        let start = self.out.len();
+        self.each_param(&[], |writer, name, value| {
+            let mut json = Vec::new();
+            let is_sent = Writer { out: &mut json, ..writer.inner() }.value(name, value);
+            writer.or_nothing(|writer| {
+                writer.out.push(if writer.out.len() == start { b'[' } else { b',' });
+                is_sent
+                    && Writer { param: Some((name, &json)), ..writer.inner() }
+                        .may_be(each, optional)
+            });
+        });
+        self.out.push(b']');
+        self.out.len() > start + 1
+    }
+
+    /// Those that no member has the name of. Of two params of one name the first counts.
+    fn each_param(
+        &mut self,
+        members: &'static [Member],
+        mut write: impl FnMut(&mut Self, &'static str, &dyn Value),
+    ) {
         let spec = self.spec();
         let mut names = Names::default();
         let Some(occurrence) = self.with_params() else { return };
@@ -63,7 +87,7 @@ impl<'a> Writer<'a> {
             } else if Member::have_key(members, name) {
                 // It is that member, or another one.
             } else if names.is_new(name) {
-                self.param_member(name, value, write);
+                write(self, name, value);
             } else {
                 log::fault(spec, name, "is the name of two params", None);
             }
@@ -80,15 +104,6 @@ impl<'a> Writer<'a> {
             }
         });
         written.unwrap_or(false)
-    }
-
-    /// One param; left out if it cannot be written.
-    fn param_member(&mut self, name: &'static str, value: &dyn Value, write: Write<'a>) {
-        let before = self.out.len();
-        key(self.out, |out| string(out, name));
-        if !write(self, name, value) {
-            self.out.truncate(before);
-        }
     }
 
     /// Writes a public value, or takes back what was written of it. `None` is absent.

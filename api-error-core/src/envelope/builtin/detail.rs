@@ -1,6 +1,6 @@
 //! Bodies whose one member is `detail`.
 
-use crate::envelope::{Envelope, IssueSlot, Member, Node, Slot, Template};
+use crate::envelope::{Envelope, IssueSlot, Member, Node, Slot, Split, Template};
 
 /// What FastAPI answers: `{"detail": …}`, with a string, a list of issues, or the error's own
 /// details.
@@ -16,14 +16,17 @@ impl Envelope for Detail {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[Member::new(
         "detail",
         Node::First(&[
-            Node::Slot(Slot::Details),
-            Node::Issues(&Node::Object(&[
-                Member::new("loc", Node::Issue(IssueSlot::Loc)),
-                Member::new("msg", Node::Issue(IssueSlot::Message)),
-                Member::new("type", Node::Issue(IssueSlot::Code)),
-                Member::optional("ctx", Node::Issue(IssueSlot::Ctx)),
-            ])),
-            Node::Slot(Slot::Message),
+            Node::slot(Slot::Details),
+            Node::Split(
+                Split::EACH,
+                &Node::Object(&[
+                    Member::new("loc", Node::issue(IssueSlot::Loc)),
+                    Member::new("msg", Node::issue(IssueSlot::Message)),
+                    Member::new("type", Node::issue(IssueSlot::Code)),
+                    Member::optional("ctx", Node::issue(IssueSlot::Ctx)),
+                ]),
+            ),
+            Node::slot(Slot::Message),
         ]),
     )]));
 }
@@ -34,5 +37,5 @@ pub struct DetailCode;
 
 impl Envelope for DetailCode {
     const TEMPLATE: &'static Template =
-        &Template::json(Node::Object(&[Member::new("detail", Node::Slot(Slot::Code))]));
+        &Template::json(Node::Object(&[Member::new("detail", Node::slot(Slot::Code))]));
 }

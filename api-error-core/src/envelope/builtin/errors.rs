@@ -1,6 +1,6 @@
 //! Bodies that begin with `error` or `errors`, without more around them.
 
-use crate::envelope::{Envelope, IssueSlot, Member, Node, Slot, Template};
+use crate::envelope::{Element, Envelope, IssueSlot, Member, Node, Slot, Split, Template};
 
 /// Every issue with the thing that has it; an error without issues is a list of itself.
 ///
@@ -14,18 +14,21 @@ impl Envelope for Errors {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[Member::new(
         "errors",
         Node::First(&[
-            Node::Issues(&Node::Object(&[
-                Member::new("kind", Node::Issue(IssueSlot::Kind)),
-                Member::new("id", Node::Issue(IssueSlot::Id)),
-                Member::new("field", Node::Issue(IssueSlot::Field)),
-                Member::new("message", Node::Issue(IssueSlot::Message)),
-            ])),
-            Node::Array(&[Node::Object(&[
+            Node::Split(
+                Split::EACH,
+                &Node::Object(&[
+                    Member::new("kind", Node::issue(IssueSlot::Kind)),
+                    Member::new("id", Node::issue(IssueSlot::Id)),
+                    Member::new("field", Node::issue(IssueSlot::Field)),
+                    Member::new("message", Node::issue(IssueSlot::Message)),
+                ]),
+            ),
+            Node::Array(&[Element::new(Node::Object(&[
                 Member::new("kind", Node::Json("null")),
                 Member::new("id", Node::Json("null")),
                 Member::new("field", Node::Json("null")),
-                Member::new("message", Node::Slot(Slot::Message)),
-            ])]),
+                Member::new("message", Node::slot(Slot::Message)),
+            ]))]),
         ]),
     )]));
 }
@@ -36,7 +39,7 @@ pub struct ErrorMessage;
 
 impl Envelope for ErrorMessage {
     const TEMPLATE: &'static Template =
-        &Template::json(Node::Object(&[Member::new("error", Node::Slot(Slot::Message))]));
+        &Template::json(Node::Object(&[Member::new("error", Node::slot(Slot::Message))]));
 }
 
 /// The code and the message: `{"error": "failed", "message": "Prompt execution failed upstream"}`.
@@ -45,8 +48,8 @@ pub struct ErrorCode;
 
 impl Envelope for ErrorCode {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
-        Member::new("error", Node::Slot(Slot::Code)),
-        Member::new("message", Node::Slot(Slot::Message)),
+        Member::new("error", Node::slot(Slot::Code)),
+        Member::new("message", Node::slot(Slot::Message)),
     ]));
 }
 
@@ -60,14 +63,17 @@ pub struct ErrorDetails;
 
 impl Envelope for ErrorDetails {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
-        Member::new("error", Node::Slot(Slot::Message)),
-        Member::new("code", Node::Slot(Slot::Code)),
+        Member::new("error", Node::slot(Slot::Message)),
+        Member::new("code", Node::slot(Slot::Code)),
         Member::optional(
             "details",
-            Node::Issues(&Node::Object(&[
-                Member::new("code", Node::Issue(IssueSlot::Code)),
-                Member::new("message", Node::Issue(IssueSlot::Message)),
-            ])),
+            Node::Split(
+                Split::EACH,
+                &Node::Object(&[
+                    Member::new("code", Node::issue(IssueSlot::Code)),
+                    Member::new("message", Node::issue(IssueSlot::Message)),
+                ]),
+            ),
         ),
     ]));
 }

@@ -1,6 +1,8 @@
 //! Google's APIs.
 
-use crate::envelope::{Envelope, Format, IssueSlot, Member, Node, Slot, Template, Test};
+use crate::envelope::{
+    Datum, Element, Envelope, Format, IssueSlot, Member, Node, Slot, Split, Template, Test,
+};
 
 /// Errors of Google's APIs: [AIP-193], in its HTTP form.
 ///
@@ -23,53 +25,56 @@ use crate::envelope::{Envelope, Format, IssueSlot, Member, Node, Slot, Template,
 pub struct GoogleApi;
 
 const STATUS: Node =
-    Node::First(&[Node::Slot(Slot::Category), Node::Formatted(Slot::Status, Format::RpcCode)]);
+    Node::First(&[Node::slot(Slot::Category), Node::formatted(Slot::Status, Format::RpcCode)]);
 
 const ERROR_INFO: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.ErrorInfo""#)),
-    Member::new("reason", Node::Slot(Slot::Code)),
-    Member::optional("metadata", Node::Formatted(Slot::Params, Format::Text)),
+    Member::new("reason", Node::slot(Slot::Code)),
+    Member::optional("metadata", Node::formatted(Slot::Params, Format::Text)),
 ]);
 
 const BAD_REQUEST: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.BadRequest""#)),
     Member::new(
         "fieldViolations",
-        Node::Issues(&Node::Object(&[
-            Member::optional("field", Node::Issue(IssueSlot::Path)),
-            Member::new("description", Node::Issue(IssueSlot::Message)),
-            Member::new("reason", Node::Issue(IssueSlot::Code)),
-        ])),
+        Node::Split(
+            Split::EACH,
+            &Node::Object(&[
+                Member::optional("field", Node::issue(IssueSlot::Path)),
+                Member::new("description", Node::issue(IssueSlot::Message)),
+                Member::new("reason", Node::issue(IssueSlot::Code)),
+            ]),
+        ),
     ),
 ]);
 
 const RETRY_INFO: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.RetryInfo""#)),
-    Member::new("retryDelay", Node::Formatted(Slot::RetryAfter, Format::Duration)),
+    Member::new("retryDelay", Node::formatted(Slot::RetryAfter, Format::Duration)),
 ]);
 
 const HELP: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.Help""#)),
     Member::new(
         "links",
-        Node::Array(&[Node::Object(&[
-            Member::new("description", Node::Slot(Slot::Title)),
-            Member::new("url", Node::Slot(Slot::DocsUrl)),
-        ])]),
+        Node::Array(&[Element::new(Node::Object(&[
+            Member::new("description", Node::slot(Slot::Title)),
+            Member::new("url", Node::slot(Slot::DocsUrl)),
+        ]))]),
     ),
 ]);
 
 const REQUEST_INFO: Node = Node::Object(&[
     Member::new("@type", Node::Json(r#""type.googleapis.com/google.rpc.RequestInfo""#)),
-    Member::new("requestId", Node::Slot(Slot::RequestId)),
+    Member::new("requestId", Node::slot(Slot::RequestId)),
 ]);
 
-const MESSAGES: Node = Node::Present(&[
-    ERROR_INFO,
-    Node::If(Test::HasIssues, &BAD_REQUEST, NOTHING),
-    Node::If(Test::Has(Slot::RetryAfter), &RETRY_INFO, NOTHING),
-    Node::If(Test::Has(Slot::DocsUrl), &HELP, NOTHING),
-    Node::If(Test::Has(Slot::RequestId), &REQUEST_INFO, NOTHING),
+const MESSAGES: Node = Node::Array(&[
+    Element::optional(ERROR_INFO),
+    Element::optional(Node::If(Test::Has(Datum::Count), &BAD_REQUEST, NOTHING)),
+    Element::optional(Node::If(Test::Has(Datum::Slot(Slot::RetryAfter)), &RETRY_INFO, NOTHING)),
+    Element::optional(Node::If(Test::Has(Datum::Slot(Slot::DocsUrl)), &HELP, NOTHING)),
+    Element::optional(Node::If(Test::Has(Datum::Slot(Slot::RequestId)), &REQUEST_INFO, NOTHING)),
 ]);
 
 const NOTHING: &Node = &Node::First(&[]);
@@ -78,10 +83,10 @@ impl Envelope for GoogleApi {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[Member::new(
         "error",
         Node::Object(&[
-            Member::new("code", Node::Slot(Slot::Status)),
-            Member::new("message", Node::Slot(Slot::Message)),
+            Member::new("code", Node::slot(Slot::Status)),
+            Member::new("message", Node::slot(Slot::Message)),
             Member::new("status", STATUS),
-            Member::new("details", Node::First(&[Node::Slot(Slot::Details), MESSAGES])),
+            Member::new("details", Node::First(&[Node::slot(Slot::Details), MESSAGES])),
         ]),
     )]));
 }

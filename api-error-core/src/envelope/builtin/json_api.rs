@@ -1,7 +1,8 @@
 //! JSON:API.
 
 use crate::envelope::{
-    Envelope, Format, IssueSlot, MediaType, Member, Node, Slot, Template, Test, Which,
+    Datum, Element, Envelope, Format, IssueSlot, MediaType, Member, Node, Slot, Split, Template,
+    Test, Which,
 };
 
 /// Error objects of [JSON:API 1.1], `application/vnd.api+json`: one for each issue, or one for the
@@ -20,33 +21,33 @@ use crate::envelope::{
 #[derive(Clone, Copy, Debug)]
 pub struct JsonApi;
 
-const STATUS: Member = Member::new("status", Node::Formatted(Slot::Status, Format::Text));
-const CODE: Member = Member::new("code", Node::Slot(Slot::Code));
-const TITLE: Member = Member::new("title", Node::Slot(Slot::Title));
+const STATUS: Member = Member::new("status", Node::formatted(Slot::Status, Format::Text));
+const CODE: Member = Member::new("code", Node::slot(Slot::Code));
+const TITLE: Member = Member::new("title", Node::slot(Slot::Title));
 const LINKS: Member = Member::optional(
     "links",
     Node::If(
-        Test::Has(Slot::DocsUrl),
-        &Node::Object(&[Member::new("type", Node::Slot(Slot::DocsUrl))]),
+        Test::Has(Datum::Slot(Slot::DocsUrl)),
+        &Node::Object(&[Member::new("type", Node::slot(Slot::DocsUrl))]),
         &Node::First(&[]),
     ),
 );
 const SOURCE: Member = Member::optional(
     "source",
     Node::First(&[
-        Node::Only(
-            Which::Query,
-            &Node::Object(&[Member::new("parameter", Node::Issue(IssueSlot::Field))]),
+        Node::Split(
+            Split::Only(Which::Query),
+            &Node::Object(&[Member::new("parameter", Node::issue(IssueSlot::Field))]),
         ),
-        Node::Only(
-            Which::Header,
-            &Node::Object(&[Member::new("header", Node::Issue(IssueSlot::Field))]),
+        Node::Split(
+            Split::Only(Which::Header),
+            &Node::Object(&[Member::new("header", Node::issue(IssueSlot::Field))]),
         ),
-        Node::Only(
-            Which::Body,
+        Node::Split(
+            Split::Only(Which::Body),
             &Node::If(
-                Test::HasValue(&Node::Issue(IssueSlot::Pointer)),
-                &Node::Object(&[Member::new("pointer", Node::Issue(IssueSlot::Pointer))]),
+                Test::Has(Datum::Issue(IssueSlot::Pointer)),
+                &Node::Object(&[Member::new("pointer", Node::issue(IssueSlot::Pointer))]),
                 &Node::First(&[]),
             ),
         ),
@@ -55,11 +56,11 @@ const SOURCE: Member = Member::optional(
 
 const META: Node = Node::First(&[
     Node::If(
-        Test::Has(Slot::Details),
-        &Node::Object(&[Member::new("details", Node::Slot(Slot::Details)), Member::Params]),
+        Test::Has(Datum::Slot(Slot::Details)),
+        &Node::Object(&[Member::new("details", Node::slot(Slot::Details)), Member::PARAMS]),
         &Node::First(&[]),
     ),
-    Node::Slot(Slot::Params),
+    Node::slot(Slot::Params),
 ]);
 
 impl Envelope for JsonApi {
@@ -67,32 +68,35 @@ impl Envelope for JsonApi {
         Member::new(
             "errors",
             Node::First(&[
-                Node::Issues(&Node::Object(&[
+                Node::Split(
+                    Split::EACH,
+                    &Node::Object(&[
+                        STATUS,
+                        CODE,
+                        SOURCE,
+                        TITLE,
+                        Member::new("detail", Node::issue(IssueSlot::Message)),
+                        LINKS,
+                        Member::new(
+                            "meta",
+                            Node::Object(&[
+                                Member::new("code", Node::issue(IssueSlot::Code)),
+                                Member::FACTS,
+                            ]),
+                        ),
+                    ]),
+                ),
+                Node::Array(&[Element::new(Node::Object(&[
                     STATUS,
                     CODE,
-                    SOURCE,
                     TITLE,
-                    Member::new("detail", Node::Issue(IssueSlot::Message)),
-                    LINKS,
-                    Member::new(
-                        "meta",
-                        Node::Object(&[
-                            Member::new("code", Node::Issue(IssueSlot::Code)),
-                            Member::Facts,
-                        ]),
-                    ),
-                ])),
-                Node::Array(&[Node::Object(&[
-                    STATUS,
-                    CODE,
-                    TITLE,
-                    Member::new("detail", Node::Slot(Slot::Message)),
+                    Member::new("detail", Node::slot(Slot::Message)),
                     LINKS,
                     Member::optional("meta", META),
-                ])]),
+                ]))]),
             ]),
         ),
-        Member::optional("meta", Node::If(Test::HasIssues, &META, &Node::First(&[]))),
+        Member::optional("meta", Node::If(Test::Has(Datum::Count), &META, &Node::First(&[]))),
     ]))
     .media_type(MediaType::JSON_API);
 }

@@ -1,6 +1,6 @@
 //! OAuth 2.0.
 
-use crate::envelope::{Envelope, HeaderPiece, HeaderTemplate, Member, Node, Slot, Template};
+use crate::envelope::{Envelope, HeaderTemplate, Member, Node, Slot, Template};
 
 /// The error response of an OAuth 2.0 token endpoint: [RFC 6749] section 5.2, never stored by caches.
 ///
@@ -16,9 +16,9 @@ pub struct OAuth;
 
 impl Envelope for OAuth {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
-        Member::new("error", Node::Slot(Slot::Code)),
-        Member::new("error_description", Node::Slot(Slot::Message)),
-        Member::optional("error_uri", Node::Slot(Slot::DocsUrl)),
+        Member::new("error", Node::slot(Slot::Code)),
+        Member::new("error_description", Node::slot(Slot::Message)),
+        Member::optional("error_uri", Node::slot(Slot::DocsUrl)),
     ]))
-    .headers(&[HeaderTemplate { name: "cache-control", value: &[HeaderPiece::Text("no-store")] }]);
+    .headers(&[HeaderTemplate { name: "cache-control", value: Node::Json("\"no-store\"") }]);
 }

@@ -1,7 +1,9 @@
 //! RFC 9457.
 
 use crate::declaration::{Entry, Table};
-use crate::envelope::{Envelope, IssueSlot, MediaType, Member, Node, Slot, Template, Test, Which};
+use crate::envelope::{
+    Datum, Envelope, IssueSlot, MediaType, Member, Node, Slot, Split, Template, Test, Which,
+};
 
 /// Problem details for HTTP APIs: [RFC 9457], `application/problem+json`.
 ///
@@ -20,35 +22,42 @@ pub struct Problem;
 
 impl Envelope for Problem {
     const TEMPLATE: &'static Template = &Template::json(Node::Object(&[
-        Member::optional("type", Node::Slot(Slot::DocsUrl)),
+        Member::optional("type", Node::slot(Slot::DocsUrl)),
         Member::new(
             "title",
-            Node::If(Test::Has(Slot::DocsUrl), &Node::Slot(Slot::Title), &Node::Slot(Slot::Reason)),
+            Node::If(
+                Test::Has(Datum::Slot(Slot::DocsUrl)),
+                &Node::slot(Slot::Title),
+                &Node::slot(Slot::Reason),
+            ),
         ),
-        Member::new("status", Node::Slot(Slot::Status)),
-        Member::new("detail", Node::Slot(Slot::Message)),
-        Member::optional("instance", Node::Slot(Slot::Instance)),
-        Member::new("code", Node::Slot(Slot::Code)),
-        Member::optional("number", Node::Slot(Slot::Number)),
-        Member::optional("retry_after", Node::Slot(Slot::RetryAfter)),
-        Member::optional("details", Node::Slot(Slot::Details)),
+        Member::new("status", Node::slot(Slot::Status)),
+        Member::new("detail", Node::slot(Slot::Message)),
+        Member::optional("instance", Node::slot(Slot::Instance)),
+        Member::new("code", Node::slot(Slot::Code)),
+        Member::optional("number", Node::slot(Slot::Number)),
+        Member::optional("retry_after", Node::slot(Slot::RetryAfter)),
+        Member::optional("details", Node::slot(Slot::Details)),
         Member::optional(
             "errors",
-            Node::Issues(&Node::Object(&[
-                Member::new("detail", Node::Issue(IssueSlot::Message)),
-                Member::new("code", Node::Issue(IssueSlot::Code)),
-                Member::optional("in", Node::Issue(IssueSlot::In)),
-                Member::optional(
-                    "pointer",
-                    Node::Only(Which::Body, &Node::Issue(IssueSlot::Fragment)),
-                ),
-                Member::optional(
-                    "parameter",
-                    Node::Only(Which::Parameters, &Node::Issue(IssueSlot::Field)),
-                ),
-            ])),
+            Node::Split(
+                Split::EACH,
+                &Node::Object(&[
+                    Member::new("detail", Node::issue(IssueSlot::Message)),
+                    Member::new("code", Node::issue(IssueSlot::Code)),
+                    Member::optional("in", Node::issue(IssueSlot::In)),
+                    Member::optional(
+                        "pointer",
+                        Node::Split(Split::Only(Which::Body), &Node::issue(IssueSlot::Fragment)),
+                    ),
+                    Member::optional(
+                        "parameter",
+                        Node::Split(Split::Only(Which::Parameters), &Node::issue(IssueSlot::Field)),
+                    ),
+                ]),
+            ),
         ),
-        Member::Params,
+        Member::PARAMS,
     ]))
     .media_type(MediaType::PROBLEM_JSON);
 }

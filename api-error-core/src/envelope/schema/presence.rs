@@ -2,7 +2,7 @@
 
 use super::rust_type::RustType;
 use crate::declaration::Spec;
-use crate::envelope::{Format, IssueSlot, Node, Slot, Test};
+use crate::envelope::{Datum, Format, Node, Slot, Split, Test};
 use crate::grammar::Retry;
 
 /// Whether something is there.
@@ -21,6 +21,8 @@ pub(super) struct Place {
     pub(super) issue: bool,
     /// There are issues for sure.
     pub(super) issues: bool,
+    /// There is a param at hand.
+    pub(super) param: bool,
 }
 
 impl Place {
@@ -40,57 +42,50 @@ impl Presence {
         if self == other { self } else { Presence::Sometimes }
     }
 
-    /// What is known of all of these.
+    /// What is known of all of these alike.
     pub(super) fn of_all(mut all: impl Iterator<Item = Self>) -> Self {
         let first = all.next().unwrap_or(Presence::Never);
         all.fold(first, Presence::or)
+    }
+
+    /// Whether one of these is there.
+    fn of_any(mut all: impl Iterator<Item = Self>) -> Self {
+        let decided = |found, next| match (found, next) {
+            (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
+            (found, next) => Presence::or(found, next),
+        };
+        let first = all.next().unwrap_or(Presence::Never);
+        all.fold(first, decided)
+    }
+
+    /// Whether the other is there, too.
+    fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
+            (one, other) => one.or(other),
+        }
     }
 }
 
 /// Whether a node has a value.
 pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
+    let of = |node: &Node| self::node(node, spec, at);
     match node {
-        Node::Json(_) | Node::Object(_) | Node::Array(_) => Presence::Always,
-        // One that is `null` is no string.
-        Node::Formatted(Slot::Params, Format::Text) => match slot(Slot::Params, spec) {
-            Presence::Never => Presence::Never,
-            _ => Presence::Sometimes,
-        },
-        Node::Slot(what) | Node::Formatted(what, _) => slot(*what, spec),
-        Node::Text(nodes) => nodes.iter().fold(Presence::Always, |found, next| {
-            match (found, self::node(next, spec, at)) {
-                (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
-                (found, next) => found.or(next),
-            }
-        }),
-        Node::Param(name) => param(name, spec),
-        Node::Issue(what) if at.issue => issue(*what),
-        Node::Fact(_) if at.issue => Presence::Sometimes,
-        Node::Issue(_) | Node::Fact(_) => Presence::Never,
-        Node::Issues(_) | Node::Group(_) | Node::Groups(..) | Node::Count | Node::Tree(_) => {
-            issues(spec, at)
+        Node::Json(_) | Node::Object(_) | Node::Array([]) => Presence::Always,
+        Node::Datum(value, format) => datum(*value, *format, spec, at),
+        Node::Array(elements) => {
+            Presence::of_any(elements.iter().map(|element| {
+                if element.optional { of(&element.value) } else { Presence::Always }
+            }))
         }
-        Node::FirstIssue(each) => shown(each, spec, at),
-        // An issue of which nothing is shown is left out.
-        Node::Joined(joined) => shown(&joined.each, spec, at),
-        Node::Only(_, node) => {
-            match (issues(spec, at), self::node(node, spec, at.among_issues())) {
-                (Presence::Never, _) | (_, Presence::Never) => Presence::Never,
-                _ => Presence::Sometimes,
-            }
-        }
-        Node::First(nodes) | Node::Present(nodes) => {
-            nodes.iter().fold(Presence::Never, |found, next| {
-                match (found, self::node(next, spec, at)) {
-                    (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
-                    (found, next) => found.or(next),
-                }
-            })
-        }
+        Node::Text(nodes) => nodes.iter().map(of).fold(Presence::Always, Presence::and),
+        Node::Quoted(node) => of(node),
+        Node::Split(split, each) => self::split(*split, each, spec, at),
+        Node::First(nodes) => Presence::of_any(nodes.iter().map(of)),
         Node::If(test, then, otherwise) => match holds(*test, spec, at) {
-            Presence::Always => self::node(then, spec, at),
-            Presence::Never => self::node(otherwise, spec, at),
-            Presence::Sometimes => self::node(then, spec, at).or(self::node(otherwise, spec, at)),
+            Presence::Always => of(then),
+            Presence::Never => of(otherwise),
+            Presence::Sometimes => of(then).or(of(otherwise)),
         },
     }
 }
@@ -98,11 +93,46 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
 /// Whether a test holds.
 pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
     match test {
-        Test::Has(what) => slot(what, spec),
-        Test::HasValue(node) => self::node(node, spec, at),
-        Test::HasIssues => issues(spec, at),
+        Test::Has(value) => datum(value, None, spec, at),
         Test::IsServer if spec.runtime_status => Presence::Sometimes,
         Test::IsServer => Presence::if_declared(spec.status.is_server()),
+    }
+}
+
+fn datum(datum: Datum, format: Option<Format>, spec: &Spec, at: Place) -> Presence {
+    match datum {
+        // One that is `null` is no string.
+        Datum::Slot(Slot::Params) if format == Some(Format::Text) => {
+            slot(Slot::Params, spec).and(Presence::Sometimes)
+        }
+        Datum::Slot(what) => slot(what, spec),
+        Datum::Param(name) => param(name, spec),
+        Datum::Count => issues(spec, at),
+        Datum::Issue(_) | Datum::Fact(_) if !at.issue => Presence::Never,
+        Datum::OfParam(_) if !at.param => Presence::Never,
+        of_one if of_one.is_never_absent() => Presence::Always,
+        Datum::Issue(_) | Datum::Fact(_) | Datum::OfParam(_) => Presence::Sometimes,
+    }
+}
+
+/// Whether there is a part.
+fn split(split: Split, each: &Node, spec: &Spec, at: Place) -> Presence {
+    let of_each = |inside: Place| node(each, spec, inside);
+    let issue = Place { issue: true, ..at.among_issues() };
+    match split {
+        Split::Each { optional: false }
+        | Split::Groups(_)
+        | Split::Group { .. }
+        | Split::Tree(_) => issues(spec, at),
+        // An issue of which nothing is shown is left out.
+        Split::Each { optional: true } | Split::First | Split::Joined(_) => {
+            issues(spec, at).and(of_each(issue))
+        }
+        Split::Only(_) => issues(spec, at).and(of_each(at.among_issues())).and(Presence::Sometimes),
+        Split::Params { optional } => {
+            let each = of_each(Place { param: true, ..at });
+            slot(Slot::Params, spec).and(if optional { each } else { Presence::Always })
+        }
     }
 }
 
@@ -118,12 +148,7 @@ fn slot(slot: Slot, spec: &Spec) -> Presence {
             _ if spec.retry_after_field => Presence::Sometimes,
             _ => Presence::Never,
         },
-        Slot::Params => spec.params.iter().fold(Presence::Never, |found, param| {
-            match (found, value(param.ty)) {
-                (Presence::Always, _) | (_, Presence::Always) => Presence::Always,
-                _ => Presence::Sometimes,
-            }
-        }),
+        Slot::Params => Presence::of_any(spec.params.iter().map(|param| value(param.ty))),
         Slot::Details => spec.details.map_or(Presence::Never, value),
         // Those of the request.
         _ => Presence::Sometimes,
@@ -148,19 +173,4 @@ fn issues(spec: &Spec, at: Place) -> Presence {
         true if at.issues => Presence::Always,
         true => Presence::Sometimes,
     }
-}
-
-/// What is shown of one issue or more.
-fn shown(each: &Node, spec: &Spec, at: Place) -> Presence {
-    match issues(spec, at) {
-        Presence::Never => Presence::Never,
-        any => match node(each, spec, Place { issue: true, issues: true }) {
-            Presence::Always => any,
-            inside => inside,
-        },
-    }
-}
-
-fn issue(slot: IssueSlot) -> Presence {
-    if slot.is_never_absent() { Presence::Always } else { Presence::Sometimes }
 }

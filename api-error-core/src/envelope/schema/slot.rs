@@ -1,15 +1,30 @@
-//! Schemas of the slots of the error and of its request.
+//! Schemas of single values.
 
 use super::rust_type::RustType;
 use super::{any_of, one_of, params};
 use crate::declaration::Spec;
-use crate::envelope::{Format, Node, Slot};
+use crate::envelope::{Datum, Format, IssueSlot, Node, Slot};
 use crate::grammar::Status;
 use crate::grammar::slot::Kind;
+use crate::values::In;
 use serde_json::{Value as Json, json};
 
-/// A slot in its own form, in the errors that have it.
-pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
+/// A value, in the errors that have it.
+pub(super) fn datum(datum: Datum, format: Option<Format>, specs: &[&Spec]) -> Json {
+    match (datum, format) {
+        (Datum::Slot(slot), Some(format)) => formatted(slot, format, specs),
+        (Datum::Slot(slot), None) => self::slot(slot, specs),
+        (Datum::Param(name), _) => params::param(name, specs),
+        (Datum::Count, _) => json!({"type": "integer", "minimum": 1}),
+        (Datum::Issue(IssueSlot::In), _) => {
+            one_of("string", In::ALL.iter().map(|part| part.as_str()))
+        }
+        (one, _) => of_kind(one.kind()),
+    }
+}
+
+/// A slot in its own form.
+fn slot(slot: Slot, specs: &[&Spec]) -> Json {
     match slot {
         Slot::Code => one_of("string", specs.iter().map(|spec| spec.code)),
         Slot::Number => one_of("integer", specs.iter().filter_map(|spec| spec.number)),
@@ -31,7 +46,7 @@ pub(super) fn slot(slot: Slot, specs: &[&Spec]) -> Json {
 }
 
 /// Any value of this kind.
-pub(super) fn of_kind(kind: Kind) -> Json {
+fn of_kind(kind: Kind) -> Json {
     match kind {
         Kind::Text => json!({"type": "string"}),
         Kind::Uri => json!({"type": "string", "format": "uri-reference"}),
@@ -50,7 +65,7 @@ pub(super) fn of_kind(kind: Kind) -> Json {
 }
 
 /// A slot in another form; in its own where that form is not one of it.
-pub(super) fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
+fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
     let like = |pattern: &str| json!({"type": "string", "pattern": pattern});
     match (slot, format) {
         (Slot::Status, Format::Text) if decided_at_run_time(specs) => like("^[45][0-9]{2}$"),
@@ -91,10 +106,13 @@ pub(super) fn text(nodes: &'static [Node], specs: &[&Spec]) -> Json {
 fn declared(nodes: &[Node], spec: &Spec) -> Option<String> {
     let part = |node: &Node| match node {
         Node::Json(json) => Some(serde_json::from_str(json).unwrap_or_else(|_| (*json).to_owned())),
-        Node::Slot(Slot::Code) => Some(spec.code.to_owned()),
-        Node::Slot(Slot::Number) => spec.number.map(|number| number.to_string()),
-        Node::Slot(Slot::DocsUrl) => spec.docs.map(str::to_owned),
-        Node::Slot(Slot::Category) => spec.category.map(str::to_owned),
+        Node::Datum(Datum::Slot(slot), None) => match slot {
+            Slot::Code => Some(spec.code.to_owned()),
+            Slot::Number => spec.number.map(|number| number.to_string()),
+            Slot::DocsUrl => spec.docs.map(str::to_owned),
+            Slot::Category => spec.category.map(str::to_owned),
+            _ => None,
+        },
         _ => None,
     };
     nodes.iter().map(part).collect()

@@ -2,19 +2,19 @@
 
 use super::walk::{Here, Walk};
 use super::{any_of, constant};
-use crate::envelope::Tree;
+use crate::envelope::{Node, Tree};
 use serde_json::{Value as Json, json};
 
 impl Walk {
     /// A place has its own issues, places inside, or both.
-    pub(super) fn tree(&mut self, tree: &Tree, here: Here<'_>) -> Json {
-        let each = self.element(&tree.each, &here.among_issues());
+    pub(super) fn tree(&mut self, tree: &Tree, each: &Node, here: Here<'_>) -> Json {
+        let each = self.element(each, &here.among_issues());
         let name = format!("place{}", self.defs.len() + 1);
         let place = json!({"$ref": format!("#/$defs/{name}")});
-        let own_key = tree.leaf.unwrap_or(tree.whole);
-        let each = match (tree.leaf, tree.none) {
-            (Some(_), Some(none)) => any_of(vec![each, constant(none)]),
-            _ => each,
+        let own_key = tree.own_key();
+        let each = match tree.leaf.and(tree.none) {
+            Some(none) => any_of(vec![each, constant(none)]),
+            None => each,
         };
         let or_list = |object: Json| match tree.lists {
             Some(none) => {
@@ -23,8 +23,8 @@ impl Walk {
             }
             None => object,
         };
-        let inside = match (tree.leaf, tree.inside) {
-            (Some(_), Some(inside)) => {
+        let inside = match tree.apart() {
+            Some(inside) => {
                 let places = json!({
                     "type": "object", "additionalProperties": place, "minProperties": 1,
                 });
@@ -34,7 +34,7 @@ impl Walk {
                     "minProperties": 1,
                 })
             }
-            _ => or_list(json!({
+            None => or_list(json!({
                 "type": "object",
                 "properties": {own_key: each},
                 "additionalProperties": place,

@@ -1,10 +1,10 @@
 //! The walk over a template.
 
-use super::params::{self, Members};
+use super::params::Members;
 use super::presence::{self, Place, Presence};
-use super::{any_of, constant, issue, null, nullable, slot};
+use super::{any_of, constant, null, nullable, slot};
 use crate::declaration::Spec;
-use crate::envelope::{Member, Node, Test};
+use crate::envelope::{Element, Member, Node, Split, Test};
 use serde_json::{Map, Value as Json, json};
 
 /// Collects the definitions that schemas refer to.
@@ -35,7 +35,11 @@ impl<'a> Here<'a> {
     }
 
     fn about_an_issue(self) -> Here<'a> {
-        Here { at: Place { issue: true, issues: true }, ..self }
+        Here { at: Place { issue: true, ..self.at.among_issues() }, ..self }
+    }
+
+    fn about_a_param(self) -> Here<'a> {
+        Here { at: Place { param: true, ..self.at }, ..self }
     }
 }
 
@@ -59,31 +63,33 @@ impl Walk {
         let here = here.keep(|spec| presence::node(node, spec, here.at) != Presence::Never);
         match node {
             Node::Json(json) => constant(json),
-            Node::Slot(what) => slot::slot(*what, &here.specs),
-            Node::Formatted(what, format) => slot::formatted(*what, *format, &here.specs),
+            Node::Datum(value, format) => slot::datum(*value, *format, &here.specs),
             Node::Text(nodes) => slot::text(nodes, &here.specs),
-            Node::Param(name) => params::param(name, &here.specs),
-            Node::Issue(what) => issue::slot(*what),
-            Node::Fact(_) => json!({}),
+            Node::Quoted(_) => json!({"type": "string"}),
             Node::Object(members) => self.object(members, &here),
-            Node::Array(nodes) => self.array(nodes, &here),
-            Node::Present(nodes) => self.present(nodes, &here),
-            Node::Issues(each) | Node::Groups(_, each) => {
-                let each = self.element(each, &here.about_an_issue());
-                json!({"type": "array", "items": each, "minItems": 1})
-            }
-            Node::FirstIssue(each) => self.node(each, &here.about_an_issue()),
-            Node::Group(group) => {
-                let each = self.element(&group.each, &here.among_issues());
-                json!({"type": "object", "additionalProperties": each, "minProperties": 1})
-            }
-            Node::Only(_, node) => self.node(node, &here.among_issues()),
-            Node::Tree(tree) => self.tree(tree, here),
-            Node::Count => json!({"type": "integer", "minimum": 1}),
-            Node::Joined(_) => json!({"type": "string"}),
+            Node::Array(elements) => self.array(elements, &here),
+            Node::Split(split, each) => self.split(*split, each, here),
             Node::First(nodes) => self.first(nodes, here),
             Node::If(test, then, otherwise) => self.either(*test, [then, otherwise], &here),
         }
+    }
+
+    fn split(&mut self, split: Split, each: &Node, here: Here<'_>) -> Json {
+        let each = match split {
+            Split::First => return self.node(each, &here.about_an_issue()),
+            Split::Only(_) => return self.node(each, &here.among_issues()),
+            Split::Joined(_) => return json!({"type": "string"}),
+            Split::Tree(tree) => return self.tree(tree, each, here),
+            Split::Each { optional: true } => self.node(each, &here.about_an_issue()),
+            Split::Params { optional: true } => self.node(each, &here.about_a_param()),
+            Split::Each { .. } | Split::Groups(_) => self.element(each, &here.about_an_issue()),
+            Split::Params { .. } => self.element(each, &here.about_a_param()),
+            Split::Group { .. } => {
+                let each = self.element(each, &here.among_issues());
+                return json!({"type": "object", "additionalProperties": each, "minProperties": 1});
+            }
+        };
+        json!({"type": "array", "items": each, "minItems": 1})
     }
 
     fn object(&mut self, members: &[Member], here: &Here<'_>) -> Json {
@@ -97,40 +103,47 @@ impl Walk {
             };
             object.member(key, !optional, schema);
         }
-        if members.iter().any(|member| matches!(member, Member::Params)) {
+        if members.iter().any(Member::is_params) {
             let keys = members.iter().filter_map(|member| match member {
                 Member::Key { key, .. } => Some(*key),
-                Member::Params | Member::Facts => None,
+                Member::Spread(_) => None,
             });
             object.params(&here.specs, &keys.collect::<Vec<_>>());
         }
         let mut schema = object.schema();
-        if members.contains(&Member::Facts) {
+        if members.contains(&Member::FACTS) {
             schema["additionalProperties"] = true.into();
         }
         schema
     }
 
-    fn array(&mut self, nodes: &[Node], here: &Here<'_>) -> Json {
-        let len = nodes.len();
-        let mut schema = json!({"type": "array", "minItems": len, "maxItems": len});
-        if !nodes.is_empty() {
-            let items: Vec<Json> = nodes.iter().map(|node| self.element(node, here)).collect();
-            schema["prefixItems"] = items.into();
+    fn array(&mut self, elements: &[Element], here: &Here<'_>) -> Json {
+        if elements.iter().all(|element| !element.optional) {
+            let len = elements.len();
+            let mut schema = json!({"type": "array", "minItems": len, "maxItems": len});
+            let items = elements.iter().map(|element| self.element(&element.value, here));
+            let items: Vec<Json> = items.collect();
+            if len > 0 {
+                schema["prefixItems"] = items.into();
+            }
+            return schema;
         }
-        schema
-    }
-
-    fn present(&mut self, nodes: &[Node], here: &Here<'_>) -> Json {
-        let some = nodes.iter().filter(|node| here.presence(node) != Presence::Never);
-        let some: Vec<_> = some.collect();
-        let always = some.iter().filter(|node| here.presence(node) == Presence::Always).count();
-        let items = some.iter().map(|node| self.node(node, here)).collect();
+        let (mut items, mut always) = (Vec::new(), 0);
+        for Element { value, optional } in elements {
+            let presence = if *optional { here.presence(value) } else { Presence::Always };
+            always += usize::from(presence == Presence::Always);
+            if !optional {
+                items.push(self.element(value, here));
+            } else if presence != Presence::Never {
+                items.push(self.node(value, here));
+            }
+        }
+        let most = items.len();
         json!({
             "type": "array",
             "items": any_of(items),
             "minItems": always.max(1),
-            "maxItems": some.len(),
+            "maxItems": most,
         })
     }
 

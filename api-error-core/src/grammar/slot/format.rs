@@ -1,6 +1,6 @@
 //! The forms that values take, by name.
 
-use super::{Kind, Slot};
+use super::{Datum, Kind};
 use crate::grammar::named::named;
 
 named! {
@@ -31,9 +31,9 @@ named! {
 }
 
 impl Format {
-    /// Whether a value of this slot can take the form. Of another slot it changes nothing.
+    /// Whether a value of the error can take the form. Of any other it changes nothing.
     #[must_use]
-    pub fn fits(self, slot: Slot) -> bool {
-        self.row().contains(&slot.kind())
+    pub fn fits<T>(self, of: &Datum<T>) -> bool {
+        matches!(of, Datum::Slot(_)) && self.row().contains(&of.kind())
     }
 }

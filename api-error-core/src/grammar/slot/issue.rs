@@ -42,7 +42,6 @@ named! {
 }
 
 impl IssueSlot {
-    #[cfg(feature = "answer")]
     pub(crate) const fn kind(self) -> Kind {
         self.row().0
     }

@@ -2,28 +2,35 @@
 
 use super::issues::{issue, spelled};
 use crate::answer::agreement::arbitrary::leaked;
-use crate::envelope::{Group, IssueSlot, Joined, Member, Node, Slot, Template, Tree};
+use crate::envelope::{Element, IssueSlot, Joined, Member, Node, Slot, Split, Template, Tree};
 use crate::grammar::slot::Which;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
 const EACH: Node = Node::Object(&[
-    Member::new("code", Node::Issue(IssueSlot::Code)),
-    Member::new("message", Node::Issue(IssueSlot::Message)),
-    Member::new("loc", Node::Issue(IssueSlot::Loc)),
-    Member::optional("kind", Node::Issue(IssueSlot::Kind)),
-    Member::optional("id", Node::Issue(IssueSlot::Id)),
-    Member::optional("input", Node::Issue(IssueSlot::Input)),
-    Member::optional("ctx", Node::Issue(IssueSlot::Ctx)),
+    Member::new("code", Node::issue(IssueSlot::Code)),
+    Member::new("message", Node::issue(IssueSlot::Message)),
+    Member::new("loc", Node::issue(IssueSlot::Loc)),
+    Member::optional("kind", Node::issue(IssueSlot::Kind)),
+    Member::optional("id", Node::issue(IssueSlot::Id)),
+    Member::optional("input", Node::issue(IssueSlot::Input)),
+    Member::optional("ctx", Node::issue(IssueSlot::Ctx)),
 ]);
-const LIST: Node = Node::Issues(&EACH);
-const TREE: Tree = Tree::with_leaf("_errors", LIST);
+const LIST: Node = Node::Split(Split::EACH, &EACH);
+const TREE: Tree = Tree::with_leaf("_errors");
 const NESTED: Tree = TREE.inside("children").none("[]");
-const LISTS: Tree = Tree::with_leaf("_errors", LIST).inside("children").lists("null");
-const PARTS: Node = Node::Present(&[
-    Node::Object(&[Member::new("whole", Node::Only(Which::Whole, &LIST))]),
-    Node::Object(&[Member::new("fields", Node::Only(Which::Fields, &LIST))]),
+const LISTS: Tree = Tree::with_leaf("_errors").inside("children").lists("null");
+const DETAILS: Node = Node::First(&[Node::slot(Slot::Details), LIST]);
+const PARTS: Node = Node::Array(&[
+    Element::optional(Node::Object(&[Member::new(
+        "whole",
+        Node::Split(Split::Only(Which::Whole), &LIST),
+    )])),
+    Element::optional(Node::Object(&[Member::new(
+        "fields",
+        Node::Split(Split::Only(Which::Fields), &LIST),
+    )])),
 ]);
 
 fn carrier() -> impl Strategy<Value = Node> {
@@ -38,15 +45,14 @@ fn carrier() -> impl Strategy<Value = Node> {
     prop_oneof![
         Just(LIST),
         Just(PARTS),
-        Just(Node::Tree(&TREE)),
-        Just(Node::Tree(&NESTED)),
-        Just(Node::Tree(&LISTS)),
-        Just(Node::First(&[Node::Slot(Slot::Details), LIST])),
-        by.clone()
-            .prop_map(|by| { Node::Group(Box::leak(Box::new(Group::new(by, "the whole", LIST)))) }),
+        Just(Node::Split(Split::Tree(&TREE), &LIST)),
+        Just(Node::Split(Split::Tree(&NESTED), &LIST)),
+        Just(Node::Split(Split::Tree(&LISTS), &LIST)),
+        Just(DETAILS),
+        by.clone().prop_map(|by| { Node::Split(Split::Group { by, whole: "the whole" }, &LIST) }),
         by.prop_map(|by| {
-            let members = vec![Member::new("by", Node::Issue(by)), Member::new("list", LIST)];
-            Node::Groups(by, Box::leak(Box::new(Node::Object(members.leak()))))
+            let members = vec![Member::new("by", Node::issue(by)), Member::new("list", LIST)];
+            Node::Split(Split::Groups(by), Box::leak(Box::new(Node::Object(members.leak()))))
         }),
     ]
 }
@@ -78,7 +84,7 @@ proptest! {
     ) {
         let constant = leaked(Json::from(&*separator).to_string());
         let nodes: Vec<Node> =
-            vec![Node::Slot(Slot::Code), Node::Json(constant), Node::Slot(Slot::Message)];
+            vec![Node::slot(Slot::Code), Node::Json(constant), Node::slot(Slot::Message)];
         let body = Json::from(format!("{code}{separator}{message}")).to_string();
         let template = Template::json(Node::Text(nodes.leak()));
         let received = template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
@@ -92,15 +98,10 @@ proptest! {
 
     #[test]
     fn joined_messages_come_back_as_one(issues in prop::collection::vec(issue(), 1..5)) {
-        const JOINED: Joined = Joined {
-            each: Node::Issue(IssueSlot::Message),
-            separator: "; ",
-            most: usize::MAX,
-            one_more: "",
-            more: "",
-        };
-        let written = spelled(&Node::Joined(&JOINED), &issues);
-        let template = Template::json(Node::Joined(&JOINED));
+        const JOINED: Node =
+            Node::Split(Split::Joined(&Joined::new("; ")), &Node::issue(IssueSlot::Message));
+        let written = spelled(&JOINED, &issues);
+        let template = Template::json(JOINED);
         let received =
             template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), written.as_bytes());
         let messages: Vec<_> = issues.iter().map(|issue| &*issue.message).collect();

@@ -1,7 +1,7 @@
 //! What the headers tell.
 
 use crate::declaration::{Entry, Spec, Table};
-use crate::envelope::{Format, HeaderPiece, HeaderTemplate, Node, Problem, Slot, Template};
+use crate::envelope::{Format, HeaderTemplate, Node, Problem, Slot, Template};
 use crate::grammar::{Retry, Status};
 use crate::read::{NOTE_LIMIT, Received, read};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
@@ -88,8 +88,8 @@ fn a_declaration_says_whether_and_the_answer_when() {
 
 const SLACK: Template = Template::json(Node::Object(&[
     crate::envelope::Member::new("ok", Node::Json("false")),
-    crate::envelope::Member::new("error", Node::Slot(Slot::Code)),
-    crate::envelope::Member::optional("status", Node::Slot(Slot::Status)),
+    crate::envelope::Member::new("error", Node::slot(Slot::Code)),
+    crate::envelope::Member::optional("status", Node::slot(Slot::Status)),
 ]))
 .transport(StatusCode::OK);
 
@@ -106,14 +106,14 @@ fn one_status_for_all_gives_way_to_the_body_then_to_the_declaration() {
 const BEARER: Template = Template::json(Node::Json("{}")).headers(&[
     HeaderTemplate {
         name: "www-authenticate",
-        value: &[
-            HeaderPiece::Text("Bearer error="),
-            HeaderPiece::Quoted(Node::Slot(Slot::Code)),
-            HeaderPiece::Text(", error_description="),
-            HeaderPiece::Quoted(Node::Slot(Slot::Message)),
-        ],
+        value: Node::Text(&[
+            Node::Json("\"Bearer error=\""),
+            Node::Quoted(&Node::slot(Slot::Code)),
+            Node::Json("\", error_description=\""),
+            Node::Quoted(&Node::slot(Slot::Message)),
+        ]),
     },
-    HeaderTemplate { name: "x-number", value: &[HeaderPiece::Plain(Node::Slot(Slot::Number))] },
+    HeaderTemplate { name: "x-number", value: Node::slot(Slot::Number) },
 ]);
 
 #[test]
@@ -121,11 +121,11 @@ fn a_header_carries_params_and_forms() {
     const LIMITED: Template = Template::json(Node::Json("{}")).headers(&[
         HeaderTemplate {
             name: "x-scope",
-            value: &[HeaderPiece::Quoted(Node::Param("scope")), HeaderPiece::Text(";")],
+            value: Node::Text(&[Node::Quoted(&Node::param("scope")), Node::Json("\";\"")]),
         },
         HeaderTemplate {
             name: "retry-after-ms",
-            value: &[HeaderPiece::Plain(Node::Formatted(Slot::RetryAfter, Format::Millis))],
+            value: Node::formatted(Slot::RetryAfter, Format::Millis),
         },
     ]);
     let pairs = [("x-scope", r#""a b";"#), ("retry-after-ms", "2500")];

@@ -2,7 +2,7 @@
 
 use crate::answer::agreement::arbitrary::node;
 use crate::envelope::{
-    Detail, Envelope as _, Errors, Group, IssueSlot, Node, Problem, Template, Tree,
+    Detail, Element, Envelope as _, Errors, IssueSlot, Node, Problem, Split, Template, Tree,
 };
 use crate::grammar::Retry;
 use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received, read};
@@ -86,11 +86,11 @@ fn issues_and_notes_come_to_an_end() {
 
 #[test]
 fn a_long_field_is_not_copied_into_every_issue_of_its_group() {
-    const GROUPS: Node = Node::Groups(
-        IssueSlot::Field,
+    const GROUPS: Node = Node::Split(
+        Split::Groups(IssueSlot::Field),
         &Node::Array(&[
-            Node::Issue(IssueSlot::Field),
-            Node::Issues(&Node::Issue(IssueSlot::Message)),
+            Element::new(Node::issue(IssueSlot::Field)),
+            Element::new(Node::Split(Split::EACH, &Node::issue(IssueSlot::Message))),
         ]),
     );
     let lengths = |length| {
@@ -105,9 +105,10 @@ fn a_long_field_is_not_copied_into_every_issue_of_its_group() {
 
 #[test]
 fn a_long_key_is_not_copied_into_every_issue() {
-    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const GROUP: Group = Group::new(IssueSlot::Field, "base", MESSAGES);
-    const TREE: Tree = Tree::bare("base", MESSAGES);
+    const MESSAGES: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const GROUP: Node =
+        Node::Split(Split::Group { by: IssueSlot::Field, whole: "base" }, &MESSAGES);
+    const TREE: Node = Node::Split(Split::Tree(&Tree::bare("base")), &MESSAGES);
     let body = |length| format!(r#"{{"{}":["no"]}}"#, "k".repeat(length));
     let read = |node, length| {
         let read = Template::json(node);
@@ -115,11 +116,11 @@ fn a_long_key_is_not_copied_into_every_issue() {
         let steps: Vec<_> = read.issues.iter().map(|issue| issue.segments.len()).collect();
         (steps, read.notes.iter().map(|note| note.expected).collect::<Vec<_>>())
     };
-    for node in [Node::Group(&GROUP), Node::Tree(&TREE)] {
+    for node in [GROUP, TREE] {
         assert_eq!(read(node, KEY_LIMIT), (vec![1], vec![]));
     }
-    assert_eq!(read(Node::Group(&GROUP), KEY_LIMIT + 1), (vec![0], vec!["a shorter key"]));
-    assert_eq!(read(Node::Tree(&TREE), KEY_LIMIT + 1), (vec![], vec!["a shorter key"]));
+    assert_eq!(read(GROUP, KEY_LIMIT + 1), (vec![0], vec!["a shorter key"]));
+    assert_eq!(read(TREE, KEY_LIMIT + 1), (vec![], vec!["a shorter key"]));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::answer::agreement::arbitrary::{issue_slot, leaked};
 use crate::answer::agreement::sample;
 use crate::answer::write::write;
 use crate::declaration::Occurrence;
-use crate::envelope::{IssueSlot, Member, Node, Template};
+use crate::envelope::{IssueSlot, Member, Node, Split, Template};
 use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
 use proptest::prelude::*;
@@ -24,9 +24,9 @@ proptest! {
         let members: Vec<Member> = slots
             .iter()
             .enumerate()
-            .map(|(i, slot)| Member::new(leaked(format!("{i}")), Node::Issue(*slot)))
+            .map(|(i, slot)| Member::new(leaked(format!("{i}")), Node::issue(*slot)))
             .collect();
-        let node = Node::Issues(Box::leak(Box::new(Node::Object(members.leak()))));
+        let node = Node::Split(Split::EACH, Box::leak(Box::new(Node::Object(members.leak()))));
         let template = Template::json(node);
         let written = spelled(Box::leak(Box::new(node)), std::slice::from_ref(&issue));
         let received =

@@ -2,7 +2,8 @@
 
 use crate::declaration::{Entry, Spec, Table};
 use crate::envelope::{
-    Detail, Envelope, Errors, GoogleApi, IssueSlot, JsonApi, Member, Node, Problem, Slot, Template,
+    Detail, Envelope, Errors, GoogleApi, IssueSlot, JsonApi, Member, Node, Problem, Slot, Split,
+    Template,
 };
 use crate::grammar::slot::Which;
 use crate::grammar::{Retry, Status};
@@ -148,16 +149,16 @@ fn the_type_of_a_problem_identifies_it() {
 #[test]
 fn the_limit_of_issues_holds_for_trees_and_for_some() {
     use crate::envelope::Tree;
-    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const TREE: Tree = Tree::with_leaf("_errors", MESSAGES);
+    const MESSAGES: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const TREE: Tree = Tree::with_leaf("_errors");
     const PARTS: Node = Node::Object(&[
-        Member::new("body", Node::Only(Which::Body, &MESSAGES)),
-        Member::new("query", Node::Only(Which::Query, &MESSAGES)),
+        Member::new("body", Node::Split(Split::Only(Which::Body), &MESSAGES)),
+        Member::new("query", Node::Split(Split::Only(Which::Query), &MESSAGES)),
     ]);
     let list = format!(r#"["a"{}]"#, r#","b""#.repeat(ISSUE_LIMIT - 1));
     let tree = format!(r#"{{"a":{{"_errors":{list}}},"b":{{"_errors":{list}}}}}"#);
     let parts = format!(r#"{{"body":{list},"query":{list}}}"#);
-    for (node, body) in [(Node::Tree(&TREE), tree), (PARTS, parts)] {
+    for (node, body) in [(Node::Split(Split::Tree(&TREE), &MESSAGES), tree), (PARTS, parts)] {
         let template = Template::json(node);
         let received = template.read(StatusCode::BAD_REQUEST, &HeaderMap::new(), body.as_bytes());
         assert_eq!(received.issues.len(), ISSUE_LIMIT);
@@ -170,12 +171,12 @@ fn alternatives_in_alternatives_take_no_more_time_than_their_size() {
     const fn nested(inner: &'static [Node]) -> Node {
         Node::First(inner)
     }
-    const CODE: Node = Node::Object(&[Member::new("a", Node::Slot(Slot::Code))]);
+    const CODE: Node = Node::Object(&[Member::new("a", Node::slot(Slot::Code))]);
     let mut node = CODE;
     for _ in 0..60 {
         let member = vec![Member::new("a", node)];
         let one = Node::Object(member.leak());
-        node = nested(vec![Node::Slot(Slot::Details), one].leak());
+        node = nested(vec![Node::slot(Slot::Details), one].leak());
     }
     let body = format!("{}\"C\"{}", r#"{"a":"#.repeat(61), "}".repeat(61));
     let template = Template::json(node);

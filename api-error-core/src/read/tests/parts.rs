@@ -1,6 +1,6 @@
 //! Issues in groups, in parts and inside of each other, and how each is read.
 
-use crate::envelope::{Group, IssueSlot, Member, Node, Slot, Template, Tree, Which};
+use crate::envelope::{Element, IssueSlot, Member, Node, Slot, Split, Template, Tree, Which};
 use crate::read::Received;
 use crate::values::Issue;
 use http::{HeaderMap, StatusCode};
@@ -11,10 +11,12 @@ fn by(node: Node, body: &str) -> Received {
 
 #[test]
 fn facts_come_back_one_by_one_or_as_the_other_members() {
-    const TWICE: Node =
-        Node::Array(&[Node::Issues(&Node::Fact("k")), Node::Issues(&Node::Issue(IssueSlot::Ctx))]);
-    const ALL: &Node = &Node::Object(&[Member::new("k", Node::Fact("k")), Member::Facts]);
-    let issues = by(Node::Issues(ALL), r#"[{"k":1,"l":null}]"#).issues;
+    const TWICE: Node = Node::Array(&[
+        Element::new(Node::Split(Split::EACH, &Node::fact("k"))),
+        Element::new(Node::Split(Split::EACH, &Node::issue(IssueSlot::Ctx))),
+    ]);
+    const ALL: &Node = &Node::Object(&[Member::new("k", Node::fact("k")), Member::FACTS]);
+    let issues = by(Node::Split(Split::EACH, ALL), r#"[{"k":1,"l":null}]"#).issues;
     assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", serde_json::Value::Null)]);
     let issues = by(TWICE, r#"[[1],[{"k":2,"l":3}]]"#).issues;
     assert_eq!(issues, [Issue::new("", "").ctx("k", 1).ctx("l", 3)]);
@@ -22,16 +24,19 @@ fn facts_come_back_one_by_one_or_as_the_other_members() {
 
 #[test]
 fn some_issues_and_the_others_are_all() {
-    const MESSAGES: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const FIELDS: Node = Node::Group(&Group { by: IssueSlot::Field, whole: "", each: MESSAGES });
+    const MESSAGES: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const FIELDS: Node = Node::Split(Split::Group { by: IssueSlot::Field, whole: "" }, &MESSAGES);
     const PARTS: Node = Node::Object(&[
-        Member::optional("json", Node::Only(Which::Body, &FIELDS)),
-        Member::optional("query", Node::Only(Which::Query, &FIELDS)),
+        Member::optional("json", Node::Split(Split::Only(Which::Body), &FIELDS)),
+        Member::optional("query", Node::Split(Split::Only(Which::Query), &FIELDS)),
     ]);
     const SPLIT: Node = Node::Array(&[
-        Node::Only(Which::Whole, &MESSAGES),
-        Node::Only(Which::Fields, &FIELDS),
-        Node::Only(Which::Whole, &Node::Issues(&Node::Issue(IssueSlot::Code))),
+        Element::new(Node::Split(Split::Only(Which::Whole), &MESSAGES)),
+        Element::new(Node::Split(Split::Only(Which::Fields), &FIELDS)),
+        Element::new(Node::Split(
+            Split::Only(Which::Whole),
+            &Node::Split(Split::EACH, &Node::issue(IssueSlot::Code)),
+        )),
     ]);
     let issues = by(SPLIT, r#"[["no"],{"a":["bad"]},["NO"]]"#).issues;
     assert_eq!(issues, [Issue::new("NO", "no"), Issue::new("", "bad").at("a")]);
@@ -42,12 +47,12 @@ fn some_issues_and_the_others_are_all() {
 
 #[test]
 fn an_element_is_of_the_node_it_fits_with_room_for_those_behind_it() {
-    const LISTED: Node = Node::Present(&[
-        Node::Slot(Slot::Number),
-        Node::Object(&[Member::new("url", Node::Slot(Slot::DocsUrl))]),
-        Node::Slot(Slot::RequestId),
-        Node::Slot(Slot::TraceId),
-        Node::Json("true"),
+    const LISTED: Node = Node::Array(&[
+        Element::optional(Node::slot(Slot::Number)),
+        Element::optional(Node::Object(&[Member::new("url", Node::slot(Slot::DocsUrl))])),
+        Element::optional(Node::slot(Slot::RequestId)),
+        Element::optional(Node::slot(Slot::TraceId)),
+        Element::optional(Node::Json("true")),
     ]);
     let read = |body| {
         let Received { number, docs_url, request_id, trace_id, .. } = by(LISTED, body);
@@ -68,23 +73,23 @@ fn an_element_is_of_the_node_it_fits_with_room_for_those_behind_it() {
 
 #[test]
 fn places_inside_a_key_of_their_own_are_read() {
-    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const NESTED: Tree = Tree::with_leaf("errors", EACH).inside("children").none("[]");
+    const EACH: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const NESTED: Tree = Tree::with_leaf("errors").inside("children").none("[]");
     let body = r#"{"errors":[],"children":{"errors":{"errors":["no"]},"a":{"errors":["bad"],"children":{"0":{"errors":["odd"]}}}}}"#;
     let at = |message, field| Issue::new("", message).at(field);
     let issues = [at("no", "errors"), at("bad", "a"), at("odd", "a").index(0)];
-    let read = by(Node::Tree(&NESTED), body).issues;
+    let read = by(Node::Split(Split::Tree(&NESTED), &EACH), body).issues;
     assert_eq!(read.len(), 3);
     assert!(issues.iter().all(|issue| read.contains(issue)), "{read:?}");
 }
 
 #[test]
 fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
-    const FIELDS: Node = Node::Groups(
-        IssueSlot::Field,
+    const FIELDS: Node = Node::Split(
+        Split::Groups(IssueSlot::Field),
         &Node::Object(&[
-            Member::new("field", Node::Issue(IssueSlot::Field)),
-            Member::new("why", Node::Issues(&Node::Issue(IssueSlot::Message))),
+            Member::new("field", Node::issue(IssueSlot::Field)),
+            Member::new("why", Node::Split(Split::EACH, &Node::issue(IssueSlot::Message))),
         ]),
     );
     let body = r#"[{"field":"a","why":["no","bad"]},{"field":null,"why":["odd"]},{"field":"b"}]"#;
@@ -95,12 +100,11 @@ fn groups_in_a_list_come_back_as_issues_of_what_they_have_in_common() {
 
 #[test]
 fn groups_come_back_as_issues_of_their_field() {
-    const MESSAGES: Group = Group {
-        by: IssueSlot::Field,
-        whole: "base",
-        each: Node::Issues(&Node::Issue(IssueSlot::Message)),
-    };
-    let issues = by(Node::Group(&MESSAGES), r#"{"a.0":["x","y"],"base":["z"]}"#).issues;
+    const MESSAGES: Node = Node::Split(
+        Split::Group { by: IssueSlot::Field, whole: "base" },
+        &Node::Split(Split::EACH, &Node::issue(IssueSlot::Message)),
+    );
+    let issues = by(MESSAGES, r#"{"a.0":["x","y"],"base":["z"]}"#).issues;
     let at = |message: &'static str| Issue::new("", message).at("a").index(0);
     assert_eq!(issues, [at("x"), at("y"), Issue::new("", "z")]);
 }

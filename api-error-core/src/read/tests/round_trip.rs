@@ -5,7 +5,7 @@ use crate::answer::agreement::arbitrary::{built_in, node, spec};
 use crate::answer::agreement::{Sample, answered as written, context, moment, sample};
 use crate::answer::write::write;
 use crate::declaration::{Declared as _, Occurrence};
-use crate::envelope::{Format, Member, Node, Slot, Test};
+use crate::envelope::{Datum, Format, Member, Node, Slot, Split, Test};
 use crate::grammar::Retry;
 use crate::read::Received;
 use proptest::prelude::*;
@@ -20,50 +20,45 @@ fn carried(
     inside: bool,
     slots: &mut Vec<(Slot, Option<Format>)>,
 ) {
-    let mut all = |nodes: &[Node]| nodes.iter().for_each(|node| carried(node, of, inside, slots));
+    let has_issues = !of.issues().is_empty();
     match node {
-        Node::Slot(slot) => slots.push((*slot, None)),
         // The name of a code tells of a class of statuses; details have no type that tells them from
         // the text around them.
-        Node::Formatted(Slot::Status, Format::RpcCode)
-        | Node::Text([Node::Slot(Slot::Details) | Node::Formatted(Slot::Details, _)]) => {}
-        Node::Formatted(slot, format) => slots.push((*slot, Some(*format))),
+        Node::Datum(Datum::Slot(Slot::Status), Some(Format::RpcCode))
+        | Node::Text([Node::Datum(Datum::Slot(Slot::Details), _)])
+        | Node::Split(Split::Params { .. } | Split::Joined(_), _) => {}
+        Node::Datum(Datum::Slot(slot), format) => slots.push((*slot, *format)),
         Node::Object(members) => {
             for member in *members {
                 match member {
                     Member::Key { value, .. } => carried(value, of, inside, slots),
-                    Member::Facts => {}
-                    Member::Params => slots.push((Slot::Params, None)),
+                    member if member.is_params() => slots.push((Slot::Params, None)),
+                    Member::Spread(_) => {}
                 }
             }
         }
-        Node::Array(nodes) | Node::Present(nodes) => all(nodes),
-        Node::First(nodes) => all(nodes.get(..1).unwrap_or_default()),
+        Node::Array(elements) => {
+            elements.iter().for_each(|element| carried(&element.value, of, inside, slots));
+        }
+        Node::First(nodes) => {
+            nodes.iter().take(1).for_each(|node| carried(node, of, inside, slots));
+        }
         Node::If(test, then, otherwise) => {
-            let has = |slot| write(Box::leak(Box::new(Node::Slot(slot))), of, &mut Vec::new());
             let holds = match *test {
-                Test::Has(slot) => has(slot),
-                Test::HasValue(node) => write(node, of, &mut Vec::new()),
-                Test::HasIssues => !of.issues().is_empty(),
+                Test::Has(Datum::Count) => has_issues,
+                Test::Has(datum) => {
+                    write(Box::leak(Box::new(Node::Datum(datum, None))), of, &mut Vec::new())
+                }
                 Test::IsServer => of.status().is_server(),
             };
             carried(if holds { then } else { otherwise }, of, inside, slots);
         }
-        Node::Issues(node) | Node::FirstIssue(node) | Node::Groups(_, node)
-            if !of.issues().is_empty() =>
-        {
-            carried(node, of, true, slots);
+        Node::Split(Split::Only(_), each) => {
+            let written = !inside && write(Box::leak(Box::new(*node)), of, &mut Vec::new());
+            carried(if written { each } else { &Node::First(&[]) }, of, true, slots);
         }
-        Node::Group(group) if !of.issues().is_empty() => carried(&group.each, of, true, slots),
-        Node::Tree(tree) if !of.issues().is_empty() => carried(&tree.each, of, true, slots),
-        Node::Only(_, inner)
-            if !inside && write(Box::leak(Box::new(*node)), of, &mut Vec::new()) =>
-        {
-            carried(inner, of, true, slots);
-        }
-        Node::Text([value @ (Node::Slot(_) | Node::Formatted(..))]) => {
-            carried(value, of, inside, slots);
-        }
+        Node::Split(_, each) if has_issues => carried(each, of, true, slots),
+        Node::Text([value @ Node::Datum(Datum::Slot(_), _)]) => carried(value, of, inside, slots),
         _ => {}
     }
 }
@@ -136,7 +131,7 @@ fn same(received: &Received, slot: Slot, of: &Occurrence<'_>) -> bool {
 }
 
 fn all_is_read(sample: &Sample, node: &Node) -> Result<(), TestCaseError> {
-    let received = answered(sample);
+    let mut received = answered(sample);
     let of = Occurrence::of(sample);
     let mut notes = received.notes.iter();
     prop_assert!(
@@ -152,7 +147,7 @@ fn all_is_read(sample: &Sample, node: &Node) -> Result<(), TestCaseError> {
     let context = context();
     context.enter(|| carried(node, &of, false, &mut slots));
     for (slot, format) in slots {
-        let placed = format.map_or(Node::Slot(slot), |format| Node::Formatted(slot, format));
+        let placed = Node::Datum(Datum::Slot(slot), format);
         let written = context.enter(|| write(Box::leak(Box::new(placed)), &of, &mut Vec::new()));
         prop_assert!(received.has(slot) || !written, "{slot:?} of {node:?} is lost");
     }

@@ -1,7 +1,7 @@
 //! Shapes that tell little apart, and how each is read.
 
 use crate::envelope::{
-    Detail, Envelope, Errors, Format, Group, IssueSlot, Joined, Member, Node, Problem, Slot,
+    Detail, Envelope, Errors, Format, IssueSlot, Joined, Member, Node, Problem, Slot, Split,
     Template, Test, Tree,
 };
 use crate::read::{Received, read};
@@ -49,35 +49,31 @@ fn constants_tell_a_message_from_an_issue() {
 #[test]
 fn the_kind_of_error_decides_where_the_shape_does_not() {
     const ISSUE: Node =
-        Node::If(Test::IsServer, &Node::Issue(IssueSlot::Code), &Node::Issue(IssueSlot::Message));
-    let node = Node::If(Test::IsServer, &Node::Slot(Slot::Reason), &Node::Slot(Slot::Message));
-    let template = Template::json(node);
+        Node::If(Test::IsServer, &Node::issue(IssueSlot::Code), &Node::issue(IssueSlot::Message));
+    const TEXT: Node =
+        Node::If(Test::IsServer, &Node::slot(Slot::Reason), &Node::slot(Slot::Message));
+    let template = Template::json(TEXT);
     let read = |status| template.read(status, &HeaderMap::new(), br#""text""#);
     assert_eq!(read(StatusCode::NOT_FOUND).message.as_deref(), Some("text"));
     assert_eq!(read(StatusCode::BAD_GATEWAY).reason, "text");
-    assert_eq!(by(Node::Issues(&ISSUE), r#"["no"]"#).issues, [Issue::new("", "no")]);
+    assert_eq!(by(Node::Split(Split::EACH, &ISSUE), r#"["no"]"#).issues, [Issue::new("", "no")]);
 }
 
 #[test]
 fn a_joined_message_is_one_message() {
-    const JOINED: Joined = Joined {
-        each: Node::Issue(IssueSlot::Message),
-        separator: "; ",
-        most: 9,
-        one_more: "",
-        more: "",
-    };
-    const GROUP: Group = Group { by: IssueSlot::Field, whole: "", each: Node::Joined(&JOINED) };
-    let whole = by(Node::Joined(&JOINED), r#""a; b""#);
+    const SHOWN: Split = Split::Joined(&Joined::new("; ").most(9, "", ""));
+    const JOINED: Node = Node::Split(SHOWN, &Node::issue(IssueSlot::Message));
+    const GROUP: Node = Node::Split(Split::Group { by: IssueSlot::Field, whole: "" }, &JOINED);
+    let whole = by(JOINED, r#""a; b""#);
     assert_eq!((whole.message.as_deref(), whole.issues.len()), (Some("a; b"), 0));
-    let group = by(Node::Group(&GROUP), r#"{"f":"a; b"}"#);
+    let group = by(GROUP, r#"{"f":"a; b"}"#);
     assert_eq!((group.message, group.issues), (None, vec![Issue::new("", "a; b").at("f")]));
 }
 
 #[test]
 fn a_tree_comes_back_with_and_without_leaves() {
-    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const PLAIN: Tree = Tree::bare("non_field_errors", EACH);
+    const EACH: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const PLAIN: Tree = Tree::bare("non_field_errors");
     const LEAFY: Tree = Tree { leaf: Some("_errors"), ..PLAIN };
     let expected = [
         Issue::new("", "deep").at("a").index(0).at("b"),
@@ -86,42 +82,49 @@ fn a_tree_comes_back_with_and_without_leaves() {
     ];
     let plain =
         r#"{"a":{"0":{"b":["deep"]},"non_field_errors":["own"]},"non_field_errors":["all"]}"#;
-    assert_eq!(by(Node::Tree(&PLAIN), plain).issues, expected);
+    assert_eq!(by(Node::Split(Split::Tree(&PLAIN), &EACH), plain).issues, expected);
     let leafy = r#"{"a":{"0":{"b":{"_errors":["deep"]}},"_errors":["own"]},"_errors":["all"]}"#;
     let sorted = |mut issues: Vec<Issue>| {
         issues.sort_by(|a, b| a.message.cmp(&b.message));
         issues
     };
-    assert_eq!(sorted(by(Node::Tree(&LEAFY), leafy).issues), sorted(expected.to_vec()));
+    assert_eq!(
+        sorted(by(Node::Split(Split::Tree(&LEAFY), &EACH), leafy).issues),
+        sorted(expected.to_vec())
+    );
 }
 
 #[test]
 fn a_tree_with_lists_comes_back() {
-    const EACH: Node = Node::Issues(&Node::Issue(IssueSlot::Message));
-    const LISTS: Tree = Tree::bare("non_field_errors", EACH).lists("{}");
-    const ZOD: Tree = Tree::with_leaf("errors", EACH).inside("inside").none("[]").lists("null");
+    const EACH: Node = Node::Split(Split::EACH, &Node::issue(IssueSlot::Message));
+    const LISTS: Tree = Tree::bare("non_field_errors").lists("{}");
+    const ZOD: Tree = Tree::with_leaf("errors").inside("inside").none("[]").lists("null");
     let required = Issue::new("", "required").at("items").index(1).at("name");
     let bad = Issue::new("", "bad").at("items").index(0);
-    let plain = by(Node::Tree(&LISTS), r#"{"items":[["bad"],{"name":["required"]}]}"#);
+    let plain =
+        by(Node::Split(Split::Tree(&LISTS), &EACH), r#"{"items":[["bad"],{"name":["required"]}]}"#);
     assert_eq!((plain.issues, plain.notes), (vec![bad, required.clone()], vec![]));
-    let plain = by(Node::Tree(&LISTS), r#"[{},{},["no"]]"#);
+    let plain = by(Node::Split(Split::Tree(&LISTS), &EACH), r#"[{},{},["no"]]"#);
     assert_eq!((plain.issues, plain.notes), (vec![Issue::new("", "no").index(2)], vec![]));
     let zod = r#"{"errors":[],"inside":{"items":{"errors":[],"inside":[null,{"errors":[],"inside":{"name":{"errors":["required"]}}}]}}}"#;
-    let zod = by(Node::Tree(&ZOD), zod);
+    let zod = by(Node::Split(Split::Tree(&ZOD), &EACH), zod);
     assert_eq!((zod.issues, zod.notes), (vec![required], vec![]));
 }
 
 #[test]
 fn the_more_exact_of_two_forms_wins() {
     const MEMBERS: &[Member] = &[
-        Member::new("seconds", Node::Slot(Slot::RetryAfter)),
-        Member::new("exact", Node::Formatted(Slot::RetryAfter, Format::Duration)),
+        Member::new("seconds", Node::slot(Slot::RetryAfter)),
+        Member::new("exact", Node::formatted(Slot::RetryAfter, Format::Duration)),
         Member::new(
             "issues",
-            Node::Issues(&Node::Object(&[
-                Member::new("field", Node::Issue(IssueSlot::Field)),
-                Member::new("loc", Node::Issue(IssueSlot::Loc)),
-            ])),
+            Node::Split(
+                Split::EACH,
+                &Node::Object(&[
+                    Member::new("field", Node::issue(IssueSlot::Field)),
+                    Member::new("loc", Node::issue(IssueSlot::Loc)),
+                ]),
+            ),
         ),
     ];
     let body = r#"{"seconds":2,"exact":"1.5s","issues":[{"field":"a.0","loc":["a","0"]}]}"#;
@@ -142,7 +145,7 @@ fn params_beside_members_are_what_the_template_does_not_know() {
 
 #[test]
 fn the_longest_pause_is_survived() {
-    let node = Node::Formatted(Slot::RetryAfter, Format::Duration);
+    let node = Node::formatted(Slot::RetryAfter, Format::Duration);
     let read = |text: &str| by(node, &format!("\"{text}\"")).retry_after;
     assert_eq!(read("18446744073709552000s"), Some(Duration::MAX));
     for none in ["-1s", "NaNs", "infs", "1", "s", ""] {

@@ -1,12 +1,11 @@
 //! Templates that lose nothing.
 
 use crate::answer::agreement::arbitrary::leaked;
-use crate::envelope::{Group, Member, Node, Slot, Test, Tree};
+use crate::envelope::{Element, Member, Node, Slot, Split, Test, Tree};
 
 /// The template, with what cannot be told apart made so: members of one name, alternatives of one
 /// shape, and the places of a tree beside what they have themselves.
 pub(super) fn told_apart(node: Node) -> Node {
-    let all = |nodes: &[Node]| &*nodes.iter().copied().map(told_apart).collect::<Vec<_>>().leak();
     let one = |node: &Node| &*Box::leak(Box::new(told_apart(*node)));
     let tagged = |tag, node: &Node| {
         let members =
@@ -20,41 +19,46 @@ pub(super) fn told_apart(node: Node) -> Node {
                     let key = leaked(format!("{i}{key}"));
                     Member::Key { key, value: told_apart(value), optional }
                 }
-                Member::Params => Member::Params,
-                Member::Facts => Member::Facts,
+                spread @ Member::Spread(_) => spread,
             });
             Node::Object(renamed.collect::<Vec<_>>().leak())
         }
-        Node::Array(nodes) => Node::Array(all(nodes)),
-        Node::Present(nodes) => {
-            let elements = nodes.iter().enumerate().map(|(i, node)| {
-                let tagged = tagged(leaked(i.to_string()), node);
-                Node::If(Test::HasValue(one(node)), tagged, &Node::First(&[]))
+        Node::Array(elements) => {
+            let optional = elements.iter().any(|element| element.optional);
+            let elements = elements.iter().enumerate().map(|(i, element)| Element {
+                value: match element.value {
+                    value if optional => {
+                        let tagged = tagged(leaked(i.to_string()), &value);
+                        match value {
+                            Node::Datum(datum, None) => {
+                                Node::If(Test::Has(datum), tagged, &Node::First(&[]))
+                            }
+                            _ => *tagged,
+                        }
+                    }
+                    value => told_apart(value),
+                },
+                optional: element.optional,
             });
-            Node::Present(elements.collect::<Vec<_>>().leak())
+            Node::Array(elements.collect::<Vec<_>>().leak())
         }
         Node::First(nodes) => nodes.first().map_or(node, |node| told_apart(*node)),
         Node::If(test, then, otherwise) => {
             Node::If(test, tagged("0", then), tagged("1", otherwise))
         }
-        Node::Issues(node) => Node::Issues(one(node)),
-        Node::Groups(by, node) => Node::Groups(by, one(node)),
-        Node::Only(which, node) => Node::Only(which, one(node)),
-        Node::FirstIssue(node) => Node::FirstIssue(one(node)),
-        Node::Group(group) => {
-            Node::Group(Box::leak(Box::new(Group { each: told_apart(group.each), ..*group })))
+        // Of joined messages a reader makes one of the error.
+        Node::Split(Split::Joined(_), _) => Node::Json("[]"),
+        Node::Split(Split::Tree(tree), each) => {
+            let tree = Tree { leaf: Some("its own"), ..*tree };
+            Node::Split(Split::Tree(Box::leak(Box::new(tree))), one(each))
         }
-        Node::Tree(tree) => {
-            let leaf = Some("its own");
-            Node::Tree(Box::leak(Box::new(Tree { leaf, each: told_apart(tree.each), ..*tree })))
-        }
+        Node::Split(split, each) => Node::Split(split, one(each)),
+        Node::Quoted(node) => Node::Quoted(one(node)),
         // What stands in one string with the message comes back as the message.
         Node::Text(nodes) => {
-            let message = nodes.contains(&Node::Slot(Slot::Message)) && nodes.len() > 1;
+            let message = nodes.contains(&Node::slot(Slot::Message)) && nodes.len() > 1;
             if message { Node::Json("[]") } else { node }
         }
-        // Of joined messages a reader makes one of the error.
-        Node::Joined(_) => Node::Json("[]"),
         other => other,
     }
 }

@@ -1,6 +1,6 @@
 //! Rules of alternatives: each can be reached.
 
-use super::{Issue, value};
+use super::{Hand, value};
 use crate::diag::{Diag, Held};
 use crate::envelope::model::Node;
 use crate::envelope::read::{Alternative, Value};
@@ -8,13 +8,9 @@ use crate::problem::TemplateProblem;
 use quote::ToTokens as _;
 
 /// `a | b | c`, where only the last one may be there whatever the error is.
-pub(super) fn are_reached(
-    written: &[Alternative],
-    issue: Issue,
-    diag: &mut Diag,
-) -> Held<Vec<Node>> {
+pub(super) fn are_reached(written: &[Alternative], hand: Hand, diag: &mut Diag) -> Held<Vec<Node>> {
     let nodes: Vec<_> =
-        written.iter().map(|alternative| value::holds(&alternative.value, issue, diag)).collect();
+        written.iter().map(|alternative| value::holds(&alternative.value, hand, diag)).collect();
     let never_absent = |node: &Held<Node>| node.as_ref().is_ok_and(Node::is_never_absent);
     for pair in written.windows(2).zip(nodes.windows(2)) {
         if let ([before, after], [stays, next]) = pair
@@ -32,13 +28,7 @@ pub(super) fn are_reached(
 pub(super) fn shown(value: &Value) -> String {
     match value {
         Value::Literal(literal) => literal.to_token_stream().to_string(),
-        Value::Word(word) => word.to_string(),
-        Value::Part { of, name } => format!("{of}.{name}"),
-        Value::Fact { of, name, fact } => format!("{of}.{name}.{fact}"),
-        Value::Quoted { of, name } => {
-            let of: Vec<_> = of.iter().map(ToString::to_string).collect();
-            format!("{}.{}", of.join("."), name.to_token_stream())
-        }
+        Value::Path(path) => path.to_string(),
         Value::Not { bang: _, value } => format!("!{}", shown(value)),
         Value::Call(call) => format!("{}(...)", call.function),
         Value::Object(_) => "{ ... }".to_owned(),

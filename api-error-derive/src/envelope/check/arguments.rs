@@ -10,7 +10,7 @@ use syn::{Ident, Lit};
 
 /// The arguments of a call, by kind.
 pub(super) struct Arguments<'c> {
-    function: Function,
+    function: &'static Function,
     word: &'c Ident,
     pub(super) unnamed: Vec<&'c Argument>,
     pub(super) named: Vec<(String, &'c Argument)>,
@@ -19,7 +19,11 @@ pub(super) struct Arguments<'c> {
 }
 
 impl<'c> Arguments<'c> {
-    pub(super) fn sorted(call: &'c Call, function: Function, diag: &mut Diag) -> Held<Self> {
+    pub(super) fn sorted(
+        call: &'c Call,
+        function: &'static Function,
+        diag: &mut Diag,
+    ) -> Held<Self> {
         let word = &call.function;
         let mut out =
             Arguments { function, word, unnamed: Vec::new(), named: Vec::new(), each: None };
@@ -32,23 +36,23 @@ impl<'c> Arguments<'c> {
             all = all.and(sorted);
         }
         all?;
-        let lacks = out.unnamed.len() < function.least()
-            || (function == Function::First && out.each.is_none());
-        if lacks { Err(out.wrong(word.span(), diag)) } else { Ok(out) }
+        let [least, _] = function.unnamed;
+        if out.unnamed.len() < least { Err(out.lacking(diag)) } else { Ok(out) }
     }
 
     fn sort(&mut self, argument: &'c Argument, diag: &mut Diag) -> Held<()> {
         let function = self.function;
         match &argument.label {
-            None if self.unnamed.len() < function.unnamed() => self.unnamed.push(argument),
-            Some(Label::Each(word)) if function.has_each() && self.each.is_none() => {
+            None if self.unnamed.len() < function.unnamed[1] => self.unnamed.push(argument),
+            Some(Label::Each(word)) if function.each && self.each.is_none() => {
                 self.each = Some((word, &argument.value));
             }
             None | Some(Label::Each(_)) => return Err(self.wrong(argument.at, diag)),
             Some(Label::Named(word)) => {
                 let name = word.to_string();
-                let names = function.names();
-                if !names.contains(&name.as_str()) && function != Function::Format {
+                if let Some(names) = function.names
+                    && !names.contains(&name.as_str())
+                {
                     let near = nearest(&name, names.iter().copied());
                     let problem = CallProblem::UnknownArgument { function, name, near };
                     return Err(diag.report(word, problem));
@@ -64,6 +68,11 @@ impl<'c> Arguments<'c> {
 
     pub(super) fn wrong(&self, at: Span, diag: &mut Diag) -> Broken {
         diag.report_at(at, CallProblem::Arguments { function: self.function })
+    }
+
+    /// Tells of what is not there.
+    pub(super) fn lacking(&self, diag: &mut Diag) -> Broken {
+        self.wrong(self.word.span(), diag)
     }
 
     pub(super) fn named(&self, name: &str) -> Option<&'c Argument> {

@@ -1,76 +1,78 @@
 //! Rules of functions: what each makes of its arguments.
 
-use super::alternatives::shown;
 use super::arguments::{Arguments, count, text};
-use super::{Issue, slot, value};
+use super::{Hand, slot, value};
 use crate::diag::{Broken, Diag, Held};
-use crate::envelope::Function;
-use crate::envelope::model::{Joined, Node, Own, Test, Tree};
-use crate::envelope::read::{Argument, Call, Value};
+use crate::envelope::model::{Most, Node, Own, Split, Test};
+use crate::envelope::read::{Argument, Call, Path, Value};
+use crate::envelope::{FUNCTIONS, Function};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
-use api_error_core::slot::{IssueSlot, Slot, Which};
+use api_error_core::slot::{Datum, IssueSlot, Slot, Which};
 use proc_macro2::Span;
 use syn::Ident;
 
-pub(super) fn holds(call: &Call, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn holds(call: &Call, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let function = exists(&call.function, diag)?;
     let arguments = Arguments::sorted(call, function, diag)?;
-    match function {
-        Function::First => first(&arguments, diag),
-        Function::Group => group(&arguments, issue, diag),
-        Function::Groups => groups(&arguments, diag),
-        Function::Tree => tree(&arguments, issue, diag),
-        Function::Join => join(&arguments, diag).map(Node::Joined),
-        Function::Only => only(&arguments, issue, diag),
-        Function::If => choice(&arguments, issue, diag),
-        Function::Format => super::format::text(&arguments, issue, diag),
-    }
+    (function.holds)(&arguments, hand, diag)
 }
 
-fn exists(word: &Ident, diag: &mut Diag) -> Held<Function> {
+fn exists(word: &Ident, diag: &mut Diag) -> Held<&'static Function> {
     let name = word.to_string();
     Function::named(&name).ok_or_else(|| {
-        let near = nearest(&name, Function::ALL.map(Function::name)).and_then(Function::named);
+        let names = FUNCTIONS.iter().map(|function| function.name);
+        let near = nearest(&name, names);
         diag.report(word, CallProblem::Unknown { word: name, near })
     })
 }
 
-fn first(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
-    let (word, value) = arguments.each.ok_or(Broken)?;
-    value::of_each(word, value, diag).map(|node| Node::FirstIssue(Box::new(node)))
+fn split(split: Split, each: Node) -> Node {
+    Node::Split(split, Box::new(each))
 }
 
-fn group(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn first(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
+    let Some((word, value)) = arguments.each else { return Err(arguments.lacking(diag)) };
+    value::of_issue(word, value, hand, diag).map(|each| split(Split::First, each))
+}
+
+pub(super) fn group(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let by = key(arguments, diag);
     let whole = arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag));
-    let each = arguments.needed("each", diag);
-    let each = each.and_then(|each| value::holds(&each.value, issue, diag));
-    Ok(Node::Group { by: by?, whole: whole?, each: Box::new(each?) })
+    let each = each(arguments, hand, diag);
+    Ok(split(Split::Group { by: by?, whole: whole? }, each?))
 }
 
-fn groups(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Node> {
+pub(super) fn groups(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let by = key(arguments, diag);
-    let each = arguments.needed("each", diag);
-    let each = each.and_then(|each| value::holds(&each.value, Issue::AtHand, diag));
-    Ok(Node::Groups { by: by?, each: Box::new(each?) })
+    let each = each(arguments, Hand { issue: true, ..hand }, diag);
+    Ok(split(Split::Groups(by?), each?))
+}
+
+/// `each = value`
+fn each(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
+    let each = arguments.needed("each", diag)?;
+    value::holds(&each.value, hand, diag)
 }
 
 /// `issue.field`
 fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
     let [by] = arguments.unnamed.as_slice() else { return Err(Broken) };
-    let Value::Part { of, name } = &by.value else { return Err(arguments.wrong(by.at, diag)) };
-    if of != "issue" {
-        return Err(arguments.wrong(by.at, diag));
-    }
+    let name = match &by.value {
+        Value::Path(Path { words, quoted: None }) => match words.as_slice() {
+            [of, name] if of == "issue" => name,
+            _ => return Err(arguments.wrong(by.at, diag)),
+        },
+        _ => return Err(arguments.wrong(by.at, diag)),
+    };
     let by = slot::of_issue(name, diag)?;
     if by.may_be_text() {
         return Ok(by);
     }
-    Err(diag.report(name, CallProblem::NotAKey { slot: slot::issue_name(by) }))
+    Err(diag.report(name, CallProblem::NotAKey { slot: name.to_string() }))
 }
 
-fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn tree(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let leaf = arguments.text("leaf", diag);
     let inside = beside_leaf("inside", arguments, diag);
     let inside = inside.and_then(|key| key.map(|key| text(key, "inside", diag)).transpose());
@@ -83,19 +85,18 @@ fn tree(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
     } else {
         arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag))
     };
-    let each = arguments.needed("each", diag);
-    let each = each.and_then(|each| value::holds(&each.value, issue, diag));
+    let each = each(arguments, hand, diag);
     let (leaf, inside, none) = (leaf?, inside?, none?);
     if let Some(argument) = arguments.named("inside").filter(|_| leaf.is_some() && leaf == inside) {
         return Err(diag.report_at(argument.at, CallProblem::InsideIsLeaf));
     }
     let whole = whole?;
     let own = leaf.map_or(Own::Whole(whole), |key| Own::Leaf { key, inside, none });
-    Ok(Node::Tree(Tree { own, lists: lists?, each: Box::new(each?) }))
+    Ok(split(Split::Tree { own, lists: lists? }, each?))
 }
 
 fn constant(argument: &Argument, name: &'static str, diag: &mut Diag) -> Held<String> {
-    match value::holds(&argument.value, Issue::None, diag)? {
+    match value::holds(&argument.value, Hand::default(), diag)? {
         Node::Json(json) => Ok(json),
         _ => Err(diag.report_at(argument.at, CallProblem::NotAConstant { name })),
     }
@@ -115,9 +116,11 @@ fn beside_leaf<'c>(
     }
 }
 
-fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
-    let message = || Ok(Node::Issue(IssueSlot::Message));
-    let each = arguments.each.map_or_else(message, |(word, each)| value::of_each(word, each, diag));
+pub(super) fn join(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
+    let each = match arguments.each {
+        Some((word, each)) => value::of_issue(word, each, hand, diag),
+        None => Ok(Node::Datum(Datum::Issue(IssueSlot::Message), None)),
+    };
     let separator = arguments.needed("separator", diag);
     let separator = separator.and_then(|separator| text(separator, "separator", diag));
     let most = arguments.named("most").map(|most| count(most, "most", diag)).transpose();
@@ -125,16 +128,13 @@ fn join(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<Joined> {
     let one_more = arguments.text("one_more", diag);
     let more = more?.unwrap_or_default();
     let one_more = one_more?.unwrap_or_else(|| more.clone());
-    let each = Box::new(each?);
-    Ok(Joined { each, separator: separator?, most: most?, one_more, more })
+    let most = most?.map(|count| Most { count, one_more, more });
+    Ok(split(Split::Joined { separator: separator?, most }, each?))
 }
 
-fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn only(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let [which, value] = arguments.unnamed.as_slice() else { return Err(Broken) };
-    let word = match &which.value {
-        Value::Word(word) => Ok(word),
-        _ => Err(arguments.wrong(which.at, diag)),
-    };
+    let word = which.value.word().ok_or_else(|| arguments.wrong(which.at, diag));
     let which = word.and_then(|word| {
         let name = word.to_string();
         Which::named(&name).ok_or_else(|| {
@@ -142,20 +142,20 @@ fn only(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> 
             diag.report(word, CallProblem::UnknownIssues { word: name, near })
         })
     });
-    let value = value::holds(&value.value, issue, diag);
-    Ok(Node::Only(which?, Box::new(value?)))
+    let value = value::holds(&value.value, hand, diag);
+    Ok(split(Split::Only(which?), value?))
 }
 
-fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn choice(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let [on, then, otherwise @ ..] = arguments.unnamed.as_slice() else { return Err(Broken) };
     let (on_value, negated) = match &on.value {
         Value::Not { bang: _, value } => (&**value, true),
         value => (value, false),
     };
-    let test = test((on_value, on.at), negated, issue, diag);
-    let then = value::holds(&then.value, issue, diag);
+    let test = test((on_value, on.at), negated, hand, diag);
+    let then = value::holds(&then.value, hand, diag);
     let otherwise = match otherwise {
-        [otherwise, ..] => value::holds(&otherwise.value, issue, diag),
+        [otherwise, ..] => value::holds(&otherwise.value, hand, diag),
         [] => Ok(Node::absent()),
     };
     let (mut then, mut otherwise) = (Box::new(then?), Box::new(otherwise?));
@@ -165,33 +165,28 @@ fn choice(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node
     Ok(Node::If(test?, then, otherwise))
 }
 
-fn test((value, at): (&Value, Span), negated: bool, issue: Issue, diag: &mut Diag) -> Held<Test> {
-    if let Value::Part { .. } | Value::Fact { .. } | Value::Quoted { .. } = value {
-        let node = value::holds(value, issue, diag)?;
-        if node.is_never_absent() {
-            let slot = shown(value);
-            return Err(diag.report_at(at, CallProblem::Decided { slot, negated }));
-        }
-        return Ok(Test::HasValue(Box::new(node)));
-    }
-    let Value::Word(word) = value else {
+fn test((value, at): (&Value, Span), negated: bool, hand: Hand, diag: &mut Diag) -> Held<Test> {
+    let Value::Path(path) = value else {
         return Err(diag.report_at(at, CallProblem::NotATest));
     };
-    let name = word.to_string();
-    match name.as_str() {
-        "issues" => Ok(Test::HasIssues),
-        "server" => Ok(Test::IsServer),
-        name => match Slot::named(name) {
-            Some(slot) if slot.is_never_absent() => {
-                let slot = name.to_owned();
-                Err(diag.report(word, CallProblem::Decided { slot, negated }))
-            }
-            Some(slot) => Ok(Test::Has(slot)),
-            None => {
+    if let Some(word) = value.word() {
+        let name = word.to_string();
+        match name.as_str() {
+            "issues" => return Ok(Test::Has(Datum::Count)),
+            "server" => return Ok(Test::IsServer),
+            name if Slot::named(name).is_some() => {}
+            name => {
                 let slots = Slot::ALL.iter().map(|(_, name)| *name);
                 let near = nearest(name, ["issues", "server"].into_iter().chain(slots));
-                Err(diag.report(word, CallProblem::UnknownTest { word: name.to_owned(), near }))
+                let problem = CallProblem::UnknownTest { word: name.to_owned(), near };
+                return Err(diag.report(word, problem));
             }
-        },
+        }
     }
+    let datum = slot::datum(path, hand, diag)?;
+    if datum.is_never_absent() {
+        let slot = path.to_string();
+        return Err(diag.report_at(path.start(), CallProblem::Decided { slot, negated }));
+    }
+    Ok(Test::Has(datum))
 }

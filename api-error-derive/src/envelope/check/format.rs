@@ -1,17 +1,16 @@
 //! Rules of strings that are made of slots.
 
 use super::arguments::Arguments;
-use super::{Issue, value};
+use super::{Hand, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::model::Node;
 use crate::envelope::read::Value;
 use crate::problem::FormatProblem;
 use crate::template::{Mistake, Piece, pieces};
-use api_error_core::slot::{IssueSlot, Slot};
 use syn::{Lit, LitStr};
 
 /// `"{code}: {message}"`, and what other names in it stand for.
-pub(super) fn text(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn text(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let [argument] = arguments.unnamed.as_slice() else { return Err(Broken) };
     let Value::Literal(Lit::Str(written)) = &argument.value else {
         return Err(arguments.wrong(argument.at, diag));
@@ -22,13 +21,13 @@ pub(super) fn text(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> 
     let mut nodes: Vec<Held<Node>> = Vec::new();
     for piece in &all {
         nodes.push(match piece {
-            Piece::Text(text) => Ok(Node::text(text)),
+            Piece::Text(text) => Ok(Node::string(text)),
             Piece::Placeholder(inside) => match arguments.named(inside) {
-                Some(named) => value::holds(&named.value, issue, diag).and_then(|node| {
+                Some(named) => value::holds(&named.value, hand, diag).and_then(|node| {
                     let problem = FormatProblem::NoText { name: inside.clone() };
-                    if is_text(&node) { Ok(node) } else { Err(diag.report_at(named.at, problem)) }
+                    if node.is_text() { Ok(node) } else { Err(diag.report_at(named.at, problem)) }
                 }),
-                None => placeholder(inside, written, issue, diag),
+                None => placeholder(inside, written, hand, diag),
             },
         });
     }
@@ -45,7 +44,7 @@ pub(super) fn text(arguments: &Arguments<'_>, issue: Issue, diag: &mut Diag) -> 
 pub(super) fn placeholder(
     inside: &str,
     written: &LitStr,
-    issue: Issue,
+    hand: Hand,
     diag: &mut Diag,
 ) -> Held<Node> {
     let name = || inside.to_owned();
@@ -59,47 +58,14 @@ pub(super) fn placeholder(
     let read = LitStr::new(inside, written.span())
         .parse_with(|input: syn::parse::ParseStream<'_>| Value::whole(input, written.span(), diag));
     match read {
-        Ok(Ok(
-            value @ (Value::Word(_)
-            | Value::Part { .. }
-            | Value::Fact { .. }
-            | Value::Quoted { .. }
-            | Value::As { .. }),
-        )) => {
-            let node = value::holds(&value, issue, diag)?;
-            if is_text(&node) {
+        Ok(Ok(value @ (Value::Path(_) | Value::As { .. }))) => {
+            let node = value::holds(&value, hand, diag)?;
+            if node.is_text() {
                 return Ok(node);
             }
             Err(diag.report(written, FormatProblem::NoText { name: name() }))
         }
         Ok(Err(broken)) => Err(broken),
         _ => Err(diag.report(written, FormatProblem::NoSlot { written: name() })),
-    }
-}
-
-/// Whether it is a string, a number or a boolean, whatever its value.
-fn is_text(node: &Node) -> bool {
-    match node {
-        Node::Slot(slot) => !matches!(slot, Slot::Params | Slot::Details),
-        Node::Issue(slot) => {
-            !matches!(slot, IssueSlot::Loc | IssueSlot::Steps | IssueSlot::Ctx | IssueSlot::Input)
-        }
-        Node::Json(json) => !json.starts_with(['{', '[']) && json != "null",
-        Node::Count
-        | Node::Formatted(..)
-        | Node::Param(_)
-        | Node::Fact(_)
-        | Node::Joined(_)
-        | Node::Text(_) => true,
-        Node::First(nodes) => nodes.iter().all(is_text),
-        Node::If(_, then, otherwise) => is_text(then) && is_text(otherwise),
-        Node::FirstIssue(node) | Node::Only(_, node) => is_text(node),
-        Node::Object(_)
-        | Node::Array(_)
-        | Node::Present(_)
-        | Node::Issues(_)
-        | Node::Group { .. }
-        | Node::Groups { .. }
-        | Node::Tree(_) => false,
     }
 }

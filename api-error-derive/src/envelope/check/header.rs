@@ -1,9 +1,9 @@
 //! Rules of headers that carry slots.
 
-use super::Issue;
+use super::Hand;
 use super::format::placeholder;
 use crate::diag::{Diag, Held};
-use crate::envelope::model::{Header, HeaderPiece};
+use crate::envelope::model::{Header, Node};
 use crate::problem::{EnvelopeProblem, HeaderProblem};
 use crate::read::{HeaderArg, Said};
 use crate::template::{Mistake, Piece, pieces};
@@ -50,7 +50,7 @@ fn name_is_free(
     Ok(lower)
 }
 
-fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Vec<HeaderPiece>> {
+fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Node> {
     let text = written.value();
     let placeholders = pieces(&text, |inside| Ok(inside.to_owned()));
     let placeholders = placeholders.map_err(|mistake: Mistake| {
@@ -66,14 +66,14 @@ fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Vec<HeaderPiec
         return Err(diag.report(written, HeaderProblem::IllegalValue { value: text }));
     }
     let pieces = placeholders.into_iter().map(|piece| match piece {
-        Piece::Text(text) => Ok(HeaderPiece::Text(text)),
+        Piece::Text(text) => Ok(Node::string(&text)),
         Piece::Placeholder(inside) => value(&inside, written, diag),
     });
-    pieces.collect::<Vec<_>>().into_iter().collect()
+    pieces.collect::<Vec<_>>().into_iter().collect::<Held<_>>().map(Node::made_of)
 }
 
 /// `code`, `params.limit`, `retry_after as millis`, or one of them `:quoted`
-fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
+fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<Node> {
     let (name, format) = match inside.split_once(':') {
         Some((name, format)) => (name.trim(), Some(format.trim())),
         None => (inside.trim(), None),
@@ -85,10 +85,10 @@ fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<HeaderPiece> {
         let name = name.to_owned();
         return Err(diag.report(written, EnvelopeProblem::HeaderObject { name }));
     }
-    let node = placeholder(name, written, Issue::None, diag)?;
+    let node = placeholder(name, written, Hand::default(), diag)?;
     match format {
-        None => Ok(HeaderPiece::Plain(node)),
-        Some("quoted") => Ok(HeaderPiece::Quoted(node)),
+        None => Ok(node),
+        Some("quoted") => Ok(Node::Quoted(Box::new(node))),
         Some(format) => {
             let (format, name) = (format.to_owned(), name.to_owned());
             Err(diag.report(written, EnvelopeProblem::HeaderFormat { format, name }))

@@ -4,11 +4,14 @@ mod alternatives;
 mod arguments;
 mod call;
 mod format;
+mod function;
 mod header;
 mod slot;
 mod value;
 
-use super::model::Shape;
+pub(crate) use self::function::{FUNCTIONS, Function};
+
+use super::model::Template;
 use super::read::{Attributes, Envelope};
 use crate::diag::{Diag, Held};
 use crate::problem::EnvelopeProblem;
@@ -16,26 +19,26 @@ use crate::read::Said;
 use api_error_core::header::name_is_legal;
 use syn::{LitInt, LitStr};
 
-/// The shape that is written, if all rules hold.
-pub(super) fn shape(
+/// The template that is written, if all rules hold.
+pub(super) fn template(
     written: &Envelope,
     attributes: &Attributes<'_>,
     diag: &mut Diag,
-) -> Held<Shape> {
+) -> Held<Template> {
     let Attributes { kept: _, media_type, status, headers } = attributes;
     let media_type = given(media_type, |written| self::media_type(written, diag));
     let status = given(status, |written| self::status(written, diag));
     let headers = header::are_legal(headers, &written.ident, diag);
     let body = written.body.as_ref().map_err(|broken| *broken);
-    let body = body.and_then(|value| value::holds(value, Issue::None, diag));
-    Ok(Shape { body: body?, media_type: media_type?, status: status?, headers: headers? })
+    let body = body.and_then(|value| value::holds(value, Hand::default(), diag));
+    Ok(Template { body: body?, media_type: media_type?, status: status?, headers: headers? })
 }
 
-/// Whether there is an issue at hand, for its slots to be placed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Issue {
-    None,
-    AtHand,
+/// What is at hand, for its slots to be placed.
+#[derive(Clone, Copy, Default)]
+struct Hand {
+    issue: bool,
+    param: bool,
 }
 
 /// What is written, if anything, as far as it holds.

@@ -1,34 +1,33 @@
 //! Rules of values, objects and lists.
 
-use super::{Issue, alternatives, call, slot};
+use super::{Hand, alternatives, call, slot};
 use crate::diag::{Diag, Held};
-use crate::envelope::model::{Member as Entry, Node};
-use crate::envelope::read::{Argument, Element, Label, Member, Value};
+use crate::envelope::model::{Element, Member, Node, Split};
+use crate::envelope::read::{self, Argument, Label, Value};
 use crate::problem::TemplateProblem;
 use crate::template::{Piece, pieces};
-use api_error_core::slot::Slot;
+use api_error_core::slot::{Datum, IssueSlot, Slot};
 use quote::ToTokens as _;
 use std::collections::HashSet;
 use syn::{Ident, Lit, LitFloat, LitInt, LitStr};
 
 /// The part of a body that `value` is, if it is one.
-pub(super) fn holds(value: &Value, issue: Issue, diag: &mut Diag) -> Held<Node> {
+pub(super) fn holds(value: &Value, hand: Hand, diag: &mut Diag) -> Held<Node> {
     match value {
         Value::Literal(literal) => constant(literal, diag),
-        Value::Word(word) if word == "null" => Ok(Node::Json("null".to_owned())),
-        Value::Word(word) => slot::exists(word, issue, diag),
-        Value::Part { of, name } => slot::part(of, name, issue, diag),
-        Value::Fact { of, name, fact } => slot::fact(of, name, fact, issue, diag),
-        Value::Quoted { of, name } => slot::quoted(of, name, issue, diag),
+        Value::Path(_) if value.word().is_some_and(|word| word == "null") => {
+            Ok(Node::Json("null".to_owned()))
+        }
+        Value::Path(path) => slot::datum(path, hand, diag).map(|datum| Node::Datum(datum, None)),
         Value::Not { bang, value } => {
             let test = alternatives::shown(value);
             Err(diag.report(bang, TemplateProblem::NotOutside { test }))
         }
-        Value::Call(call) => call::holds(call, issue, diag),
-        Value::Object(members) => object(members, issue, diag),
-        Value::List(elements) => list(elements, issue, diag),
-        Value::As { value, format } => slot::formatted(value, format, issue, diag),
-        Value::First(all) => alternatives::are_reached(all, issue, diag).map(Node::First),
+        Value::Call(call) => call::holds(call, hand, diag),
+        Value::Object(members) => object(members, hand, diag),
+        Value::List(elements) => list(elements, hand, diag),
+        Value::As { value, format } => slot::formatted(value, format, hand, diag),
+        Value::First(all) => alternatives::are_reached(all, hand, diag).map(Node::First),
     }
 }
 
@@ -47,7 +46,7 @@ fn constant(literal: &Lit, diag: &mut Diag) -> Held<Node> {
         Err(diag.report(literal, TemplateProblem::NotANumber { written, suggestion }))
     };
     match literal {
-        Lit::Str(text) => names_no_slot(text, diag).map(|()| Node::text(&text.value())),
+        Lit::Str(text) => names_no_slot(text, diag).map(|()| Node::string(&text.value())),
         Lit::Bool(truth) => Ok(Node::Json(truth.value.to_string())),
         Lit::Int(int) => number(int.base10_digits(), LitInt::suffix(int), diag),
         Lit::Float(float) => number(float.base10_digits(), LitFloat::suffix(float), diag),
@@ -94,21 +93,23 @@ fn is_number(text: &str) -> bool {
         && exponent.is_none_or(digits)
 }
 
-fn object(members: &[Held<Member>], issue: Issue, diag: &mut Diag) -> Held<Node> {
+fn object(members: &[Held<read::Member>], hand: Hand, diag: &mut Diag) -> Held<Node> {
     let mut keys = HashSet::new();
     let mut flattened = None;
-    let mut entries: Vec<Held<Entry>> = Vec::new();
+    let mut entries: Vec<Held<Member>> = Vec::new();
     for member in members {
         entries.push(match member {
-            Ok(Member::Key { key: written, optional, value }) => {
+            Ok(read::Member::Key { key: written, optional, value }) => {
                 let key = written.value();
                 if !keys.insert(key.clone()) {
                     diag.report(written, TemplateProblem::KeyTwice { key: key.clone() });
                 }
-                let value = holds(value, issue, diag);
-                value.map(|value| Entry::Key { key, value, optional: *optional })
+                let value = holds(value, hand, diag);
+                value.map(|value| Member::Key { key, value, optional: *optional })
             }
-            Ok(Member::Spread(value, word)) => spread(value, word, issue, &mut flattened, diag),
+            Ok(read::Member::Spread(value, word)) => {
+                spread(value, word, hand, &mut flattened, diag)
+            }
             Err(broken) => Err(*broken),
         });
     }
@@ -119,64 +120,60 @@ fn object(members: &[Held<Member>], issue: Issue, diag: &mut Diag) -> Held<Node>
 fn spread(
     value: &Value,
     word: &Ident,
-    issue: Issue,
+    hand: Hand,
     flattened: &mut Option<&'static str>,
     diag: &mut Diag,
-) -> Held<Entry> {
-    let (entry, written) = match value {
-        Value::Word(word) if word == "params" => (Entry::Params, "..params"),
-        Value::Part { of, name } if of == "issue" && name == "ctx" => {
-            if issue == Issue::None {
-                return Err(diag.report(word, TemplateProblem::CtxOutside));
-            }
-            (Entry::Facts, "..issue.ctx")
-        }
-        _ => {
-            let word_as = match value {
-                Value::Part { of, name } => format!("{of}.{name}"),
-                _ => word.to_string(),
-            };
-            return Err(diag.report(word, TemplateProblem::NotSpread { word: word_as }));
-        }
+) -> Held<Member> {
+    let path = match value {
+        Value::Path(path) => path.to_string(),
+        _ => word.to_string(),
+    };
+    let (datum, written) = match path.as_str() {
+        "params" => (Datum::Slot(Slot::Params), "..params"),
+        "issue.ctx" if hand.issue => (Datum::Issue(IssueSlot::Ctx), "..issue.ctx"),
+        "issue.ctx" => return Err(diag.report(word, TemplateProblem::CtxOutside)),
+        _ => return Err(diag.report(word, TemplateProblem::NotSpread { word: path })),
     };
     if let Some(earlier) = flattened.replace(written) {
         return Err(diag.report(word, TemplateProblem::SpreadTwice { earlier }));
     }
-    Ok(entry)
+    Ok(Member::Spread(datum))
 }
 
-fn list(elements: &[Held<Element>], issue: Issue, diag: &mut Diag) -> Held<Node> {
-    if let [Ok(Element { argument, optional })] = elements
+fn list(elements: &[Held<read::Element>], hand: Hand, diag: &mut Diag) -> Held<Node> {
+    if let [Ok(read::Element { argument, optional })] = elements
         && let Argument { label: Some(Label::Each(word)), value, at: _ } = argument
     {
-        let each = of_each(word, value, diag).map(|node| Node::Issues(Box::new(node)));
-        return match optional {
-            Some(mark) => Err(diag.report(mark, TemplateProblem::OptionalEach)),
-            None => each,
+        let optional = *optional;
+        let (split, each) = if word == "param" {
+            (Split::Params { optional }, holds(value, Hand { param: true, ..hand }, diag))
+        } else {
+            (Split::Each { optional }, of_issue(word, value, hand, diag))
         };
+        return each.map(|each| Node::Split(split, Box::new(each)));
     }
-    let mut nodes: Vec<Held<(Node, bool)>> = Vec::new();
+    let mut all: Vec<Held<Element>> = Vec::new();
     for element in elements {
-        nodes.push(element.as_ref().map_err(|broken| *broken).and_then(|element| {
+        all.push(element.as_ref().map_err(|broken| *broken).and_then(|element| {
             let Argument { label, value, at: _ } = &element.argument;
-            let node = match label {
-                None => holds(value, issue, diag),
+            let value = match label {
+                None => holds(value, hand, diag),
                 Some(Label::Each(word)) => Err(diag.report(word, TemplateProblem::EachInAList)),
                 Some(Label::Named(word)) => {
                     let name = word.to_string();
                     Err(diag.report(word, TemplateProblem::NamedElement { name }))
                 }
             };
-            node.map(|node| (node, element.optional.is_some()))
+            value.map(|value| Element { value, optional: element.optional })
         }));
     }
-    nodes.into_iter().collect::<Held<_>>().map(Node::array)
+    all.into_iter().collect::<Held<_>>().map(Node::array)
 }
 
 /// `issue => value`
-pub(super) fn of_each(word: &Ident, value: &Value, diag: &mut Diag) -> Held<Node> {
+pub(super) fn of_issue(word: &Ident, value: &Value, hand: Hand, diag: &mut Diag) -> Held<Node> {
     if word == "issue" {
-        return holds(value, Issue::AtHand, diag);
+        return holds(value, Hand { issue: true, ..hand }, diag);
     }
     Err(diag.report(word, TemplateProblem::NotAnIssue { word: word.to_string() }))
 }

@@ -23,8 +23,8 @@ pub(in crate::envelope) enum Member {
 /// An element of a list.
 pub(in crate::envelope) struct Element {
     pub(in crate::envelope) argument: Argument,
-    /// The `?` behind it.
-    pub(in crate::envelope) optional: Option<Token![?]>,
+    /// Whether there is a `?` behind it.
+    pub(in crate::envelope) optional: bool,
 }
 
 /// An argument of a function, or what an element of a list is written like.
@@ -80,7 +80,7 @@ impl Element {
     pub(super) fn read(input: ParseStream<'_>, diag: &mut Diag) -> Held<Self> {
         let argument = Argument::read(input, diag)?;
         let optional = told(input, argument.at, diag, Option::<Token![?]>::parse)?;
-        Ok(Element { argument, optional })
+        Ok(Element { argument, optional: optional.is_some() })
     }
 }
 

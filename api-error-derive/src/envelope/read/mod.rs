@@ -10,7 +10,7 @@ pub(crate) use self::attribute::Attributes;
 pub(super) use self::{
     head::{Envelope, Written},
     member::{Argument, Element, Label, Member},
-    value::{Alternative, Call, Value},
+    value::{Alternative, Call, Path, Value},
 };
 
 use crate::diag::{Diag, Held};

@@ -6,6 +6,8 @@ use crate::diag::{Diag, Held};
 use crate::problem::TemplateProblem;
 use crate::read::{Argument as _, literal};
 use proc_macro2::Span;
+use quote::ToTokens as _;
+use std::fmt;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
 use syn::token::{Brace, Bracket, Paren};
@@ -14,27 +16,11 @@ use syn::{Ident, Lit, LitStr, Token};
 /// What could not be read of it is reported.
 pub(in crate::envelope) enum Value {
     Literal(Lit),
-    Word(Ident),
-    /// `issue.message`
-    Part {
-        of: Ident,
-        name: Ident,
-    },
-    /// `issue.ctx.limit`
-    Fact {
-        of: Ident,
-        name: Ident,
-        fact: Ident,
-    },
+    Path(Path),
     /// `!details`, a test.
     Not {
         bang: Token![!],
         value: Box<Value>,
-    },
-    /// `params."x-limit"`, or `issue.ctx."x-limit"`
-    Quoted {
-        of: Vec<Ident>,
-        name: LitStr,
     },
     /// `first(issue => issue.message)`
     Call(Call),
@@ -47,6 +33,13 @@ pub(in crate::envelope) enum Value {
     },
     /// `details | message`
     First(Vec<Alternative>),
+}
+
+/// `code`, `issue.ctx.limit`, or `params."x-limit"`: a word at least.
+pub(in crate::envelope) struct Path {
+    pub(in crate::envelope) words: Vec<Ident>,
+    /// The last of them, where it is no word.
+    pub(in crate::envelope) quoted: Option<LitStr>,
 }
 
 pub(in crate::envelope) struct Alternative {
@@ -86,6 +79,17 @@ impl Value {
             input.parse::<proc_macro2::TokenStream>()?;
         }
         Ok(value)
+    }
+
+    /// The word that it is, if it is one.
+    pub(in crate::envelope) fn word(&self) -> Option<&Ident> {
+        match self {
+            Value::Path(Path { words, quoted: None }) => match words.as_slice() {
+                [word] => Some(word),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     pub(super) fn object(input: ParseStream<'_>, diag: &mut Diag) -> Self {
@@ -140,30 +144,37 @@ fn plain(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
 /// A word, and what belongs to it.
 fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     let word = told(input, last, diag, Ident::parse_any)?;
-    if input.peek(Token![.]) && !input.peek(Token![..]) {
-        let dot = told(input, word.span(), diag, <Token![.]>::parse)?;
-        if input.peek(LitStr) {
-            let name = told(input, word.span(), diag, LitStr::read)?;
-            return Ok(Value::Quoted { of: vec![word], name });
-        }
-        let name = name(input, dot.span, "issue.message", diag)?;
-        if input.peek(Token![.]) && !input.peek(Token![..]) {
-            let dot = told(input, name.span(), diag, <Token![.]>::parse)?;
-            if input.peek(LitStr) {
-                let fact = told(input, dot.span, diag, LitStr::read)?;
-                return Ok(Value::Quoted { of: vec![word, name], name: fact });
-            }
-            let fact = self::name(input, dot.span, "issue.ctx.limit", diag)?;
-            return Ok(Value::Fact { of: word, name, fact });
-        }
-        return Ok(Value::Part { of: word, name });
-    }
     if input.peek(Paren) {
         let content = told(input, word.span(), diag, inside)?;
         let arguments = separated(&content, Listed::Arguments, diag, Argument::read);
         return Ok(Value::Call(Call { function: word, arguments }));
     }
-    Ok(Value::Word(word))
+    let mut path = Path { words: vec![word], quoted: None };
+    while input.peek(Token![.]) && !input.peek(Token![..]) {
+        let dot = told(input, last, diag, <Token![.]>::parse)?;
+        if input.peek(LitStr) {
+            path.quoted = Some(told(input, dot.span, diag, LitStr::read)?);
+            break;
+        }
+        let example = if path.words.len() > 1 { "issue.ctx.limit" } else { "issue.message" };
+        path.words.push(name(input, dot.span, example, diag)?);
+    }
+    Ok(Value::Path(path))
+}
+
+impl Path {
+    /// Where it begins.
+    pub(in crate::envelope) fn start(&self) -> Span {
+        self.words.first().map_or_else(Span::mixed_site, Ident::span)
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words: Vec<_> = self.words.iter().map(ToString::to_string).collect();
+        f.write_str(&words.join("."))?;
+        self.quoted.as_ref().map_or(Ok(()), |name| write!(f, ".{}", name.to_token_stream()))
+    }
 }
 
 /// The word that follows the token at `last`, as in `example`.

@@ -12,162 +12,205 @@ impl ::api_error::__private::Envelope for Acme {
     const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(
             ::api_error::__private::Node::Object(
                 &[
-                    ::api_error::__private::Member::Key {
-                        key: "ok",
-                        value: ::api_error::__private::Node::Json("false"),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "meta",
-                        value: ::api_error::__private::Node::Json(
+                    ::api_error::__private::Member::new(
+                        "ok",
+                        ::api_error::__private::Node::Json("false"),
+                    ),
+                    ::api_error::__private::Member::new(
+                        "meta",
+                        ::api_error::__private::Node::Json(
                             "{\"say \\\"hi\\\"\":[1,-2.5,null],\"none\":{}}",
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "say \"code\"",
-                        value: ::api_error::__private::Node::Slot(
-                            ::api_error::__private::Slot::Code,
+                    ),
+                    ::api_error::__private::Member::new(
+                        "say \"code\"",
+                        ::api_error::__private::Node::Datum(
+                            ::api_error::__private::Datum::Slot(
+                                ::api_error::__private::Slot::Code,
+                            ),
+                            ::api_error::__private::Option::None,
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "status",
-                        value: ::api_error::__private::Node::Formatted(
-                            ::api_error::__private::Slot::Status,
-                            ::api_error::__private::Format::Text,
+                    ),
+                    ::api_error::__private::Member::new(
+                        "status",
+                        ::api_error::__private::Node::Datum(
+                            ::api_error::__private::Datum::Slot(
+                                ::api_error::__private::Slot::Status,
+                            ),
+                            ::api_error::__private::Option::Some(
+                                ::api_error::__private::Format::Text,
+                            ),
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "docs",
-                        value: ::api_error::__private::Node::Slot(
-                            ::api_error::__private::Slot::DocsUrl,
+                    ),
+                    ::api_error::__private::Member::optional(
+                        "docs",
+                        ::api_error::__private::Node::Datum(
+                            ::api_error::__private::Datum::Slot(
+                                ::api_error::__private::Slot::DocsUrl,
+                            ),
+                            ::api_error::__private::Option::None,
                         ),
-                        optional: true,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "limit",
-                        value: ::api_error::__private::Node::First(
+                    ),
+                    ::api_error::__private::Member::new(
+                        "limit",
+                        ::api_error::__private::Node::First(
                             &[
-                                ::api_error::__private::Node::Param("limit"),
-                                ::api_error::__private::Node::Slot(
-                                    ::api_error::__private::Slot::Details,
+                                ::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Param("limit"),
+                                    ::api_error::__private::Option::None,
+                                ),
+                                ::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Slot(
+                                        ::api_error::__private::Slot::Details,
+                                    ),
+                                    ::api_error::__private::Option::None,
                                 ),
                                 ::api_error::__private::Node::Json("\"none\""),
                             ],
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "errors",
-                        value: ::api_error::__private::Node::Issues(
+                    ),
+                    ::api_error::__private::Member::optional(
+                        "errors",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::Each {
+                                optional: false,
+                            },
                             &::api_error::__private::Node::Object(
                                 &[
-                                    ::api_error::__private::Member::Key {
-                                        key: "at",
-                                        value: ::api_error::__private::Node::Issue(
-                                            ::api_error::__private::IssueSlot::Pointer,
+                                    ::api_error::__private::Member::new(
+                                        "at",
+                                        ::api_error::__private::Node::Datum(
+                                            ::api_error::__private::Datum::Issue(
+                                                ::api_error::__private::IssueSlot::Pointer,
+                                            ),
+                                            ::api_error::__private::Option::None,
                                         ),
-                                        optional: false,
-                                    },
-                                    ::api_error::__private::Member::Key {
-                                        key: "why",
-                                        value: ::api_error::__private::Node::Issue(
-                                            ::api_error::__private::IssueSlot::Message,
+                                    ),
+                                    ::api_error::__private::Member::new(
+                                        "why",
+                                        ::api_error::__private::Node::Datum(
+                                            ::api_error::__private::Datum::Issue(
+                                                ::api_error::__private::IssueSlot::Message,
+                                            ),
+                                            ::api_error::__private::Option::None,
                                         ),
-                                        optional: false,
-                                    },
+                                    ),
                                 ],
                             ),
                         ),
-                        optional: true,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "first",
-                        value: ::api_error::__private::Node::FirstIssue(
-                            &::api_error::__private::Node::Issue(
-                                ::api_error::__private::IssueSlot::JsonPath,
+                    ),
+                    ::api_error::__private::Member::new(
+                        "first",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::First,
+                            &::api_error::__private::Node::Datum(
+                                ::api_error::__private::Datum::Issue(
+                                    ::api_error::__private::IssueSlot::JsonPath,
+                                ),
+                                ::api_error::__private::Option::None,
                             ),
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "fields",
-                        value: ::api_error::__private::Node::Group(
-                            &::api_error::__private::Group::new(
-                                ::api_error::__private::IssueSlot::Field,
-                                "base",
-                                ::api_error::__private::Node::Issues(
-                                    &::api_error::__private::Node::Issue(
+                    ),
+                    ::api_error::__private::Member::optional(
+                        "fields",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::Group {
+                                by: ::api_error::__private::IssueSlot::Field,
+                                whole: "base",
+                            },
+                            &::api_error::__private::Node::Split(
+                                ::api_error::__private::Split::Each {
+                                    optional: false,
+                                },
+                                &::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Issue(
                                         ::api_error::__private::IssueSlot::Message,
                                     ),
+                                    ::api_error::__private::Option::None,
                                 ),
                             ),
                         ),
-                        optional: true,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "tree",
-                        value: ::api_error::__private::Node::Tree(
-                            &::api_error::__private::Tree::bare(
-                                "all",
-                                ::api_error::__private::Node::Issues(
-                                    &::api_error::__private::Node::Issue(
+                    ),
+                    ::api_error::__private::Member::optional(
+                        "tree",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::Tree(
+                                &::api_error::__private::Tree::bare("all"),
+                            ),
+                            &::api_error::__private::Node::Split(
+                                ::api_error::__private::Split::Each {
+                                    optional: false,
+                                },
+                                &::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Issue(
                                         ::api_error::__private::IssueSlot::Message,
                                     ),
+                                    ::api_error::__private::Option::None,
                                 ),
                             ),
                         ),
-                        optional: true,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "leaves",
-                        value: ::api_error::__private::Node::Tree(
-                            &::api_error::__private::Tree::with_leaf(
-                                "_errors",
-                                ::api_error::__private::Node::Issues(
-                                    &::api_error::__private::Node::Issue(
+                    ),
+                    ::api_error::__private::Member::optional(
+                        "leaves",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::Tree(
+                                &::api_error::__private::Tree::with_leaf("_errors"),
+                            ),
+                            &::api_error::__private::Node::Split(
+                                ::api_error::__private::Split::Each {
+                                    optional: false,
+                                },
+                                &::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Issue(
                                         ::api_error::__private::IssueSlot::Code,
                                     ),
+                                    ::api_error::__private::Option::None,
                                 ),
                             ),
                         ),
-                        optional: true,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "joined",
-                        value: ::api_error::__private::Node::Joined(
-                            &::api_error::__private::Joined::new(
-                                    ::api_error::__private::Node::Issue(
-                                        ::api_error::__private::IssueSlot::Message,
-                                    ),
-                                    "; ",
-                                )
-                                .most(2, " and {} more", " and {} more"),
+                    ),
+                    ::api_error::__private::Member::new(
+                        "joined",
+                        ::api_error::__private::Node::Split(
+                            ::api_error::__private::Split::Joined(
+                                &::api_error::__private::Joined::new("; ")
+                                    .most(2, " and {} more", " and {} more"),
+                            ),
+                            &::api_error::__private::Node::Datum(
+                                ::api_error::__private::Datum::Issue(
+                                    ::api_error::__private::IssueSlot::Message,
+                                ),
+                                ::api_error::__private::Option::None,
+                            ),
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Key {
-                        key: "whose",
-                        value: ::api_error::__private::Node::If(
+                    ),
+                    ::api_error::__private::Member::new(
+                        "whose",
+                        ::api_error::__private::Node::If(
                             ::api_error::__private::Test::IsServer,
                             &::api_error::__private::Node::Json("\"server\""),
                             &::api_error::__private::Node::If(
-                                ::api_error::__private::Test::HasIssues,
+                                ::api_error::__private::Test::Has(
+                                    ::api_error::__private::Datum::Count,
+                                ),
                                 &::api_error::__private::Node::Json("\"form\""),
                                 &::api_error::__private::Node::If(
                                     ::api_error::__private::Test::Has(
-                                        ::api_error::__private::Slot::Details,
+                                        ::api_error::__private::Datum::Slot(
+                                            ::api_error::__private::Slot::Details,
+                                        ),
                                     ),
                                     &::api_error::__private::Node::Json("1"),
                                     &::api_error::__private::Node::Json("2"),
                                 ),
                             ),
                         ),
-                        optional: false,
-                    },
-                    ::api_error::__private::Member::Params,
+                    ),
+                    ::api_error::__private::Member::Spread(
+                        ::api_error::__private::Datum::Slot(
+                            ::api_error::__private::Slot::Params,
+                        ),
+                    ),
                 ],
             ),
         )
@@ -177,19 +220,25 @@ impl ::api_error::__private::Envelope for Acme {
             &[
                 ::api_error::__private::HeaderTemplate {
                     name: "x-error",
-                    value: &[
-                        ::api_error::__private::HeaderPiece::Plain(
-                            ::api_error::__private::Node::Slot(
-                                ::api_error::__private::Slot::Code,
+                    value: ::api_error::__private::Node::Text(
+                        &[
+                            ::api_error::__private::Node::Datum(
+                                ::api_error::__private::Datum::Slot(
+                                    ::api_error::__private::Slot::Code,
+                                ),
+                                ::api_error::__private::Option::None,
                             ),
-                        ),
-                        ::api_error::__private::HeaderPiece::Text("; "),
-                        ::api_error::__private::HeaderPiece::Quoted(
-                            ::api_error::__private::Node::Slot(
-                                ::api_error::__private::Slot::Message,
+                            ::api_error::__private::Node::Json("\"; \""),
+                            ::api_error::__private::Node::Quoted(
+                                &::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Slot(
+                                        ::api_error::__private::Slot::Message,
+                                    ),
+                                    ::api_error::__private::Option::None,
+                                ),
                             ),
-                        ),
-                    ],
+                        ],
+                    ),
                 },
             ],
         );
@@ -202,16 +251,20 @@ impl ::api_error::__private::Envelope for Root {
     const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(
         ::api_error::__private::Node::Array(
             &[
-                ::api_error::__private::Node::Object(
-                    &[
-                        ::api_error::__private::Member::Key {
-                            key: "message",
-                            value: ::api_error::__private::Node::Slot(
-                                ::api_error::__private::Slot::Message,
+                ::api_error::__private::Element::new(
+                    ::api_error::__private::Node::Object(
+                        &[
+                            ::api_error::__private::Member::new(
+                                "message",
+                                ::api_error::__private::Node::Datum(
+                                    ::api_error::__private::Datum::Slot(
+                                        ::api_error::__private::Slot::Message,
+                                    ),
+                                    ::api_error::__private::Option::None,
+                                ),
                             ),
-                            optional: false,
-                        },
-                    ],
+                        ],
+                    ),
                 ),
             ],
         ),

@@ -10,7 +10,10 @@ struct Fine;
 #[automatically_derived]
 impl acme::errors::__private::Envelope for Fine {
     const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
-        acme::errors::__private::Node::Slot(acme::errors::__private::Slot::Code),
+        acme::errors::__private::Node::Datum(
+            acme::errors::__private::Datum::Slot(acme::errors::__private::Slot::Code),
+            acme::errors::__private::Option::None,
+        ),
     );
 }
 #[derive(

@@ -1,26 +1,50 @@
-//! What is made of all issues together.
+//! How issues, and params, are split into parts.
 
-use super::Node;
-use crate::grammar::slot::IssueSlot;
+use crate::grammar::slot::{IssueSlot, Which};
 
-/// Issues in groups, in the order of each group's first issue.
+/// How issues, or params, are split, and what is made of the parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Group {
-    /// What the issues of a group have in common; it is the member's key.
-    pub by: IssueSlot,
-    /// The key of the issues that have none of it. An issue with this very key is in the same group.
-    pub whole: &'static str,
-    /// A member's value; the issues in it are those of the group.
-    pub each: Node,
+pub enum Split {
+    /// An array with an element for each issue, which is at hand in it.
+    Each {
+        /// Whether an element that is absent is left out; otherwise it is `null`. When all are, the
+        /// array is absent.
+        optional: bool,
+    },
+    /// The first issue, which is at hand.
+    First,
+    /// An array with an element for each group of issues that have this in common. In an element the
+    /// issues are those of the group, and the issue at hand is the first of them.
+    Groups(IssueSlot),
+    /// An object with a member for each group, in the order of their first issues; in a member the
+    /// issues are those of the group.
+    Group {
+        /// What the issues of a group have in common; it is the member's key.
+        by: IssueSlot,
+        /// The key of the issues that have none of it. An issue with this very key is in the same
+        /// group.
+        whole: &'static str,
+    },
+    /// A tree that mirrors the request: an object with a member for each first step, and so on
+    /// inwards; where it says what a place has itself, the issues are those of the place.
+    Tree(&'static Tree),
+    /// One string, such as of their messages; an issue is at hand in its part of it.
+    Joined(&'static Joined),
+    /// About these issues alone. About the issue at hand, where there is one: absent when it is none
+    /// of these.
+    Only(Which),
+    /// An array with an element for each param, which is at hand in it.
+    Params {
+        /// Whether an element that is absent is left out; otherwise it is `null`. When all are, the
+        /// array is absent.
+        optional: bool,
+    },
 }
 
-impl Group {
-    /// Issues in groups by this, those without it under the key `whole`.
-    #[must_use]
-    pub const fn new(by: IssueSlot, whole: &'static str, each: Node) -> Self {
-        Group { by, whole, each }
-    }
+impl Split {
+    /// An array with an element for each issue, `null` where it is absent.
+    pub const EACH: Self = Split::Each { optional: false };
 }
 
 /// Issues as a tree that mirrors the request.
@@ -47,22 +71,20 @@ pub struct Tree {
     /// JSON: `{}`. A list is one whose places are elements alone, none of them past the 1,000th; any
     /// other has its indices as keys. Without it every list has.
     pub lists: Option<&'static str>,
-    /// A place's own issues; the issues in it are those of the place.
-    pub each: Node,
 }
 
 impl Tree {
     /// A tree whose places have their own issues under this key.
     #[must_use]
-    pub const fn with_leaf(leaf: &'static str, each: Node) -> Self {
-        Tree { leaf: Some(leaf), ..Tree::bare("", each) }
+    pub const fn with_leaf(leaf: &'static str) -> Self {
+        Tree { leaf: Some(leaf), ..Tree::bare("") }
     }
 
     /// A tree whose places are their own issues, or have them under this key where there are places
     /// inside.
     #[must_use]
-    pub const fn bare(whole: &'static str, each: Node) -> Self {
-        Tree { leaf: None, whole, inside: None, none: None, lists: None, each }
+    pub const fn bare(whole: &'static str) -> Self {
+        Tree { leaf: None, whole, inside: None, none: None, lists: None }
     }
 
     /// Has the places inside under this key, beside a leaf.
@@ -85,14 +107,22 @@ impl Tree {
         self.lists = Some(json);
         self
     }
+
+    /// The key of what a place has itself.
+    pub(crate) fn own_key(&self) -> &'static str {
+        self.leaf.unwrap_or(self.whole)
+    }
+
+    /// The key of the places inside, where they are no members beside the leaf.
+    pub(crate) fn apart(&self) -> Option<&'static str> {
+        self.leaf.and(self.inside)
+    }
 }
 
 /// The issues in one string.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Joined {
-    /// What is shown of an issue; in the string like a part of [`Node::Text`].
-    pub each: Node,
     /// What stands between two of them.
     pub separator: &'static str,
     /// How many issues are shown; `usize::MAX` for all.
@@ -106,8 +136,8 @@ pub struct Joined {
 impl Joined {
     /// All issues, with this between two of them.
     #[must_use]
-    pub const fn new(each: Node, separator: &'static str) -> Self {
-        Joined { each, separator, most: usize::MAX, one_more: "", more: "" }
+    pub const fn new(separator: &'static str) -> Self {
+        Joined { separator, most: usize::MAX, one_more: "", more: "" }
     }
 
     /// Shows so many, and adds what tells of one more or of several.

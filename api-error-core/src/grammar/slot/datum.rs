@@ -1,0 +1,60 @@
+//! One value that a template places, whoever has it.
+
+use super::{IssueSlot, Kind, ParamSlot, Slot};
+
+/// One value of an occurrence; `T` is what names are kept in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Datum<T = &'static str> {
+    /// A value of the error.
+    Slot(Slot),
+    /// The param of this name; absent where the error has none of it.
+    Param(T),
+    /// How many issues there are, an integer; absent when there are none.
+    Count,
+    /// A value of the issue at hand.
+    Issue(IssueSlot),
+    /// The fact of this name of the issue at hand: what `Issue::ctx` gave it; absent where it has
+    /// none of it.
+    Fact(T),
+    /// What there is of the param at hand.
+    OfParam(ParamSlot),
+}
+
+impl<T> Datum<T> {
+    pub(crate) const fn kind(&self) -> Kind {
+        match self {
+            Datum::Slot(slot) => slot.kind(),
+            Datum::Issue(slot) => slot.kind(),
+            Datum::OfParam(slot) => slot.kind(),
+            Datum::Count => Kind::Integer,
+            Datum::Param(_) | Datum::Fact(_) => Kind::Any,
+        }
+    }
+
+    /// Whether it is there whatever occurs, where there is an issue or a param at hand if it is of
+    /// one.
+    #[must_use]
+    pub const fn is_never_absent(&self) -> bool {
+        match self {
+            Datum::Slot(slot) => slot.is_never_absent(),
+            Datum::Issue(slot) => slot.is_never_absent(),
+            Datum::OfParam(slot) => slot.is_never_absent(),
+            Datum::Count | Datum::Param(_) | Datum::Fact(_) => false,
+        }
+    }
+
+    /// Whether it is an object, whose members can be those of another.
+    #[must_use]
+    pub const fn is_object(&self) -> bool {
+        matches!(self.kind(), Kind::Object)
+    }
+
+    /// Whether it can be a part of a string: a named value, or what is a string, a number or a
+    /// boolean.
+    #[must_use]
+    pub const fn is_text(&self) -> bool {
+        let named = matches!(self, Datum::Param(_) | Datum::Fact(_) | Datum::OfParam(_));
+        named || !matches!(self.kind(), Kind::Object | Kind::Any | Kind::Steps)
+    }
+}
