@@ -55,7 +55,7 @@ fn full(limit: f64, unit: Option<&'static str>, issues: Vec<Issue>) -> Cart {
 }
 
 fn body(error: &Cart) -> String {
-    String::from_utf8(answer::answer(error).into_body().to_vec()).unwrap()
+    String::from_utf8_lossy(answer::answer(error).body()).into_owned()
 }
 
 fn received<E: envelope::Envelope>(error: &Cart) -> Received {

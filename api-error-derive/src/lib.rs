@@ -7,6 +7,7 @@ mod doc;
 mod envelope;
 mod expand;
 mod fallback;
+mod format_string;
 mod generics;
 mod model;
 mod nearest;
@@ -14,7 +15,6 @@ mod problem;
 mod read;
 mod spell;
 mod subject;
-mod template;
 mod words;
 
 #[cfg(test)]

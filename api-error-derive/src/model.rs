@@ -1,7 +1,7 @@
 //! A type whose errors all hold: what the expansion is made of.
 
 use crate::doc::Doc;
-use crate::template::Template;
+use crate::format_string::FormatString;
 use api_error_core::{Level, Retry, Status};
 use proc_macro2::Span;
 use syn::{DeriveInput, Generics, Ident, LitStr, Member, Path, Type, Visibility};
@@ -84,7 +84,7 @@ pub(crate) enum Message<'a> {
     /// `#[message]` with fields in it.
     Written {
         literal: LitStr,
-        template: Template,
+        template: FormatString,
         fields: Vec<Field<'a>>,
         /// What the table shows of it.
         pattern: String,
@@ -104,7 +104,7 @@ pub(crate) enum Header<'a> {
     Written {
         name: String,
         literal: LitStr,
-        template: Template,
+        template: FormatString,
         fields: Vec<Field<'a>>,
     },
 }

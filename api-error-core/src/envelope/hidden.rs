@@ -10,9 +10,7 @@ use crate::grammar::const_text::{Sentence, equal};
 #[doc(hidden)]
 #[track_caller]
 pub const fn params_are_sent(template: &'static Template, params: &str) {
-    if let Body::Json(body) = &template.body
-        && let Some((param, error)) = body.first_hidden(params, template)
-    {
+    if let Some((param, error)) = template.first_hidden(params) {
         let mut sentence = Sentence::new();
         sentence.push("param `");
         sentence.push(param);
@@ -64,6 +62,14 @@ const fn precedes(one: &str, other: &str) -> bool {
 }
 
 impl Template {
+    /// The first of these params that is hidden by a member, a line each as for [`params_are_sent`].
+    pub(crate) const fn first_hidden<'p>(&self, params: &'p str) -> Option<(&'p str, &'p str)> {
+        match &self.body {
+            Body::Json(body) => body.first_hidden(params, self),
+            Body::Written(_) => None,
+        }
+    }
+
     /// Whether the param of this name has a place in the body or in a header.
     const fn places(&self, param: &str) -> bool {
         let mut at = 0;
@@ -109,24 +115,6 @@ impl Member {
 }
 
 impl Node {
-    /// Whether params stand here beside a member that hides one of this name.
-    pub(crate) const fn hides(&self, param: &str) -> bool {
-        if let Node::Object(members) = self
-            && Member::have_params(members)
-            && Member::hide(members, param)
-        {
-            return true;
-        }
-        let mut at = 0;
-        while let Some(part) = self.part(at) {
-            if part.hides(param) {
-                return true;
-            }
-            at += 1;
-        }
-        false
-    }
-
     /// The first of these params that is hidden here, and that the whole does not send elsewhere.
     const fn first_hidden<'p>(
         &self,

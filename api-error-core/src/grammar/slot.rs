@@ -4,13 +4,11 @@ mod datum;
 mod format;
 mod issue;
 mod kind;
-mod param;
 mod which;
 
 pub use self::datum::Datum;
 pub use self::format::Format;
-pub use self::issue::IssueSlot;
-pub use self::param::ParamSlot;
+pub use self::issue::{IssueSlot, ParamSlot};
 pub use self::which::Which;
 
 pub(crate) use self::kind::Kind;
@@ -21,9 +19,33 @@ use crate::grammar::named::named;
 const ALWAYS: bool = true;
 const MAYBE: bool = false;
 
-named! {
+/// Values by name, with what each row says of one.
+macro_rules! slots {
+    ($(#[$outer:meta])* $Enum:ident { $($rows:tt)+ }) => {
+        named! {
+            $(#[$outer])*
+            $Enum: (Kind, bool) { $($rows)+ }
+        }
+
+        impl $Enum {
+            pub(crate) const fn kind(self) -> Kind {
+                self.row().0
+            }
+
+            /// Whether there is always a value of it, so that nothing need stand in for it.
+            #[must_use]
+            pub const fn is_never_absent(self) -> bool {
+                self.row().1
+            }
+        }
+    };
+}
+
+use slots;
+
+slots! {
     /// A value of the error.
-    Slot: (Kind, bool) {
+    Slot {
         /// Its code, a string.
         Code "code" => (Kind::Text, ALWAYS),
         /// Its number, an integer; absent where it has none.
@@ -64,24 +86,5 @@ named! {
         Method "method" => (Kind::Text, MAYBE),
         /// When the request came, a string: RFC 3339 in UTC, with milliseconds.
         Timestamp "timestamp" => (Kind::Time, MAYBE),
-    }
-}
-
-impl Slot {
-    pub(crate) const fn kind(self) -> Kind {
-        self.row().0
-    }
-
-    /// Whether every error has a value of it, so that nothing need stand in for it.
-    ///
-    /// ```
-    /// use api_error_core::slot::Slot;
-    ///
-    /// assert!(Slot::Message.is_never_absent());
-    /// assert!(!Slot::Details.is_never_absent());
-    /// ```
-    #[must_use]
-    pub const fn is_never_absent(self) -> bool {
-        self.row().1
     }
 }

@@ -21,11 +21,11 @@ struct Broken;
 
 struct Parser<'a> {
     rest: &'a [u8],
-    path: Vec<Place>,
+    path: Vec<Entered>,
     notes: Vec<Note>,
 }
 
-enum Place {
+enum Entered {
     Key(String),
     Index(usize),
 }
@@ -67,9 +67,9 @@ impl Parser<'_> {
             if !known {
                 self.passed("keys of Unicode");
             }
-            self.path.push(Place::Key(key.unwrap_or_default()));
+            self.path.push(Entered::Key(key.unwrap_or_default()));
             let value = self.value()?;
-            if let (Some(Place::Key(key)), true, Some(value)) = (self.path.pop(), known, value) {
+            if let (Some(Entered::Key(key)), true, Some(value)) = (self.path.pop(), known, value) {
                 map.insert(key, value);
             }
             if self.byte(b',').is_err() {
@@ -85,7 +85,7 @@ impl Parser<'_> {
             return Ok(items);
         }
         loop {
-            self.path.push(Place::Index(items.len()));
+            self.path.push(Entered::Index(items.len()));
             let value = self.value()?;
             self.path.pop();
             items.push(value.unwrap_or_default());
@@ -135,8 +135,8 @@ impl Parser<'_> {
     fn passed(&mut self, expected: &'static str) {
         if self.notes.len() < NOTE_LIMIT {
             let steps = self.path.iter().map(|place| match place {
-                Place::Key(key) => Step::Key(key),
-                Place::Index(index) => Step::Index(*index),
+                Entered::Key(key) => Step::Key(key),
+                Entered::Index(index) => Step::Index(*index),
             });
             self.notes.push(Note { at: pointer(steps), expected });
         }

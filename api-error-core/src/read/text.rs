@@ -51,10 +51,10 @@ fn kept<'a>(nodes: &[Node], text: &'a str, at: At<'_>) -> Match<'a> {
     let mut whole = Match::of(Fit::ABSENT);
     let mut tells = |node: &Node| {
         match node {
-            Node::Datum(Datum::Issue(IssueSlot::Message), _) if at.in_issue => {
+            Node::Datum(Datum::Issue(IssueSlot::Message), None) if at.in_issue => {
                 whole.found.issue.whole = Some(text.to_owned());
             }
-            Node::Datum(Datum::Slot(Slot::Message), _) => {
+            Node::Datum(Datum::Slot(Slot::Message), None) => {
                 whole.found.values.push(Captured::Whole(text));
             }
             Node::Split(Split::Joined(_), each) if tells_message(each) => {

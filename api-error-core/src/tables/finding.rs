@@ -4,7 +4,7 @@ mod sentence;
 
 use self::sentence::only_in_message;
 use crate::declaration::{Spec, Table};
-use crate::envelope::{Body, Node};
+use crate::envelope::Template;
 use crate::grammar::Duty;
 use std::fmt;
 
@@ -66,9 +66,7 @@ impl Table {
     pub fn findings(&self) -> Vec<Finding> {
         let mut found: Vec<_> = self.specs().filter_map(missing_header).collect();
         for shape in self.shapes() {
-            if let Body::Json(node) = &shape.template.body {
-                found.extend(shape.specs.iter().flat_map(|spec| hidden_params(node, spec)));
-            }
+            found.extend(shape.specs.iter().flat_map(|spec| hidden_params(shape.template, spec)));
         }
         found.extend(self.specs().flat_map(only_in_message));
         once_each(found)
@@ -94,7 +92,11 @@ fn missing_header(spec: &Spec) -> Option<Finding> {
     (!declared).then_some(Finding::HeaderMissing { code, status, header, rfc })
 }
 
-fn hidden_params(node: &Node, spec: &'static Spec) -> impl Iterator<Item = Finding> {
-    let hidden = spec.params.iter().filter(|param| node.hides(param.name));
+fn hidden_params(
+    template: &'static Template,
+    spec: &'static Spec,
+) -> impl Iterator<Item = Finding> {
+    let hides = |name| template.first_hidden(&format!("{name}\t\n")).is_some();
+    let hidden = spec.params.iter().filter(move |param| hides(param.name));
     hidden.map(|param| Finding::ParamHidden { code: spec.code, param: param.name })
 }

@@ -5,9 +5,9 @@ use super::text;
 use super::word;
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
+use crate::format_string::{FormatString, Piece};
 use crate::problem::TextProblem;
 use crate::read::{DocsArg, Error};
-use crate::template::{Piece, Template};
 use syn::LitStr;
 
 /// The page of an error: its own, none, or what the type makes of its code.
@@ -40,7 +40,7 @@ pub(super) fn names_the_code(docs: &LitStr, diag: &mut Diag) -> Held<Pattern> {
     if written.contains(' ') {
         return Err(diag.report(docs, TextProblem::DocsSpace));
     }
-    let Ok(template) = Template::read(&written) else {
+    let Ok(template) = FormatString::read(&written) else {
         return Err(diag.report(docs, TextProblem::DocsBrace));
     };
     if let Some(other) = template.placeholders().find(|p| p.name != "code" || !p.spec.is_empty()) {

@@ -3,10 +3,10 @@
 use super::{field, message, pause, source};
 use crate::attribute::Attr;
 use crate::diag::{Diag, Held};
+use crate::format_string::{FormatString, Piece};
 use crate::model::Header;
 use crate::problem::{HeaderProblem, MessageProblem, Printed};
 use crate::read::{Error, HeaderArg, Said};
-use crate::template::{Piece, Template};
 use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
@@ -35,7 +35,7 @@ pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Head
 fn text<'a>(arg: &HeaderArg, error: &Error<'a>, diag: &mut Diag) -> Held<Header<'a>> {
     let HeaderArg { name, value } = arg;
     let name = name_is_free(name, error, diag);
-    let template = Template::read(&value.value())
+    let template = FormatString::read(&value.value())
         .map_err(|mistake| diag.report(value, Printed::Header.not_read(mistake)))?;
     if let Some(fixed) = template.fixed() {
         let known = name.as_deref().unwrap_or_default();

@@ -3,11 +3,11 @@
 use super::{field, pattern, source, status};
 use crate::diag::{Diag, Held};
 use crate::expand;
+use crate::format_string::{FormatString, Mistake, Piece};
 use crate::model::{self, Message};
 use crate::nearest::nearest;
 use crate::problem::{MessageProblem, Printed};
 use crate::read::{Display, Error, MessageArg};
-use crate::template::{Mistake, Piece, Template};
 use syn::{Ident, LitStr};
 
 /// What `#[message]` says, if it is there.
@@ -18,7 +18,7 @@ pub(super) enum Known<'a> {
     Fixed(String),
     Written {
         literal: LitStr,
-        template: Template,
+        template: FormatString,
         fields: Vec<model::Field<'a>>,
     },
 }
@@ -30,7 +30,7 @@ pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known
         MessageArg::Text(literal) => literal,
         MessageArg::Display(word) => return Ok(Known::Display(word.clone())),
     };
-    let template = Template::read(&literal.value())
+    let template = FormatString::read(&literal.value())
         .map_err(|mistake| diag.report(literal, Printed::Message.not_read(mistake)))?;
     if let Some(text) = template.fixed() {
         return Ok(Known::Fixed(text));
@@ -81,7 +81,7 @@ fn displayed<'a>(
 ) -> Message<'a> {
     let Display::Written { literal, arguments } = &error.display else { return Message::Unknown };
     // Whoever reads `#[error]` reports what is no template.
-    let Ok(template) = Template::read(&literal.value()) else { return Message::Unknown };
+    let Ok(template) = FormatString::read(&literal.value()) else { return Message::Unknown };
     if !arguments.is_empty() {
         return Message::Unknown;
     }
@@ -95,7 +95,7 @@ fn displayed<'a>(
 fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
     let phrase = || status.phrase.clone().unwrap_or_else(|| status.status.phrase().to_owned());
     let Display::Written { literal, .. } = &error.display else { return phrase() };
-    match Template::read(&literal.value()).map(|template| template.pieces).as_deref() {
+    match FormatString::read(&literal.value()).map(|template| template.pieces).as_deref() {
         Ok([Piece::Text(text), Piece::Placeholder(_)]) if text.contains(char::is_alphabetic) => {
             text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
         }
@@ -116,7 +116,7 @@ impl Printed {
 
 /// The fields that a template prints, each once.
 pub(super) fn fields<'a>(
-    template: &Template,
+    template: &FormatString,
     literal: &LitStr,
     printed: Printed,
     error: &Error<'a>,

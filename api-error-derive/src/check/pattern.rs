@@ -1,12 +1,12 @@
 //! What tables show of a message: each value by the name under which a client finds it.
 
+use crate::format_string::{FormatString, Piece, Placeholder};
 use crate::model;
 use crate::read::{Error, Field};
-use crate::template::{Piece, Placeholder, Template};
 
 /// The text of a template whose fields have their public names.
 pub(super) fn of(
-    template: &Template,
+    template: &FormatString,
     error: &Error<'_>,
     params: &[(String, model::Field<'_>)],
 ) -> String {

@@ -2,9 +2,9 @@
 //!
 //! What cannot be followed counts as printing it.
 
+use crate::format_string::{FormatString, Mistake};
 use crate::read::{Display, Error, Field};
 use crate::spell::spell;
-use crate::template::{Mistake, Template};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
@@ -54,7 +54,7 @@ fn text_prints(text: &str, arguments: &TokenStream, field: &Field<'_>) -> bool {
 
 /// Whether a format string prints what has such a name.
 fn any_name(text: &str, mut prints: impl FnMut(&str) -> bool) -> bool {
-    match Template::read(text) {
+    match FormatString::read(text) {
         Ok(template) => template
             .placeholders()
             .flat_map(|p| std::iter::once(&p.name).chain(&p.counts))

@@ -1,8 +1,8 @@
 //! Rules of texts that readers see.
 
 use crate::diag::{Diag, Held};
+use crate::format_string::{FormatString, Piece};
 use crate::problem::TextProblem;
-use crate::template::{Piece, Template};
 use std::fmt;
 use syn::LitStr;
 
@@ -20,7 +20,7 @@ pub(crate) enum Text {
 /// As in messages, `{{` is a brace.
 pub(super) fn shown(literal: &LitStr, what: Text, diag: &mut Diag) -> Held<String> {
     let text = one_line(literal, what, diag)?;
-    let template = Template::read(&text).ok();
+    let template = FormatString::read(&text).ok();
     let problem = match template.as_ref().map(|template| template.pieces.as_slice()) {
         Some([Piece::Text(text)]) => return Ok(text.clone()),
         Some(pieces) => {

@@ -1,185 +1,186 @@
-//! Writes the struct, and its shape as a constant.
+//! Writes the struct, and its template as a constant.
 
 use super::derives;
 use super::model::{Element, Header, Member, Most, Node, Own, Split, Template, Test};
 use super::read::Envelope;
 use crate::diag::Held;
-use crate::expand::{Private, tokens};
-use api_error_core::slot::{Datum, Format};
+use crate::expand::{Private, block, tokens};
+use api_error_core::slot::Datum;
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::format_ident;
-use std::fmt::{Debug, Display};
-use syn::Attribute;
+use quote::{ToTokens, format_ident};
+use std::fmt::Debug;
+use syn::{Attribute, Path};
 
 pub(super) fn expand(
     written: &Envelope,
     kept: &[&Attribute],
     template: Held<Template>,
-    p: &Private,
+    facade: &Path,
 ) -> TokenStream {
     let Envelope { attributes: _, vis, ident, body: _ } = written;
-    let null = |_| tokens! { #p::Template::json(#p::Node::Json("null")) };
-    let template = template.map_or_else(null, |template| Parts(p).template(&template));
-    let derives = derives::left_over(kept, p);
+    let template = template.map_or_else(
+        |_| tokens! { __api_error::Template::json(__api_error::Node::Json("null")) },
+        ToTokens::into_token_stream,
+    );
+    let derives = derives::left_over(kept, &Private::of(facade));
     let mut all = kept.iter();
     let deprecated = all.any(|attribute| attribute.path().is_ident("deprecated"));
     let allow = deprecated.then(|| tokens! { #[allow(deprecated)] });
     let cfgs = kept.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    let block = block(
+        facade,
+        &tokens! {
+            #allow
+            #[automatically_derived]
+            impl __api_error::Envelope for #ident {
+                const TEMPLATE: &'static __api_error::Template = &#template;
+            }
+        },
+    );
     tokens! {
         #(#kept)*
         #derives
         #vis struct #ident;
 
         #(#cfgs)*
-        #allow
-        #[automatically_derived]
-        impl #p::Envelope for #ident {
-            const TEMPLATE: &'static #p::Template = &#template;
-        }
+        #block
     }
 }
 
-/// Writes what a template is made of.
-struct Parts<'p>(&'p Private);
+/// How a part of the model is written where the facade is imported.
+macro_rules! written {
+    ($($Part:ident: $pattern:pat => $written:expr;)+) => {
+        $(impl ToTokens for $Part {
+            fn to_tokens(&self, out: &mut TokenStream) {
+                let $pattern = self;
+                out.extend($written);
+            }
+        })+
+    };
+}
 
-impl Parts<'_> {
-    fn template(&self, template: &Template) -> TokenStream {
-        let Template { body, media_type, status, headers } = template;
-        let (p, body) = (self.0, self.node(body));
+written! {
+    Template: Template { body, media_type, status, headers } => {
         let media_type = media_type.as_ref().map(|name| {
-            tokens! { .media_type(#p::media_type!(#name)) }
+            tokens! { .media_type(__api_error::media_type!(#name)) }
         });
         let status = status.map(|status| {
             let status = Literal::u16_unsuffixed(status);
-            tokens! { .transport(#p::transport::<#status>()) }
+            tokens! { .transport(__api_error::transport::<#status>()) }
         });
-        let headers = (!headers.is_empty()).then(|| {
-            let headers = headers.iter().map(|Header { name, value }| {
-                let value = self.node(value);
-                tokens! { #p::HeaderTemplate { name: #name, value: #value } }
-            });
-            let headers = list(headers);
-            tokens! { .headers(#headers) }
-        });
-        tokens! { #p::Template::json(#body) #media_type #status #headers }
-    }
-
-    /// `Node::Json("null")`
-    fn made(&self, of: &str, variant: impl Display, arguments: &[TokenStream]) -> TokenStream {
-        let p = self.0;
-        let [of, variant] = [of.to_owned(), variant.to_string()]
-            .map(|name| format_ident!("{name}", span = Span::mixed_site()));
-        let arguments = (!arguments.is_empty()).then(|| tokens! { (#(#arguments),*) });
-        tokens! { #p::#of::#variant #arguments }
-    }
-
-    /// A variant without fields, which prints as it is spelled.
-    fn named(&self, of: &str, variant: &impl Debug) -> TokenStream {
-        self.made(of, format_args!("{variant:?}"), &[])
-    }
-
-    fn node(&self, node: &Node) -> TokenStream {
-        let all = |nodes: &[Node]| list(nodes.iter().map(|node| self.node(node)));
-        let one = |node: &Node| {
-            let node = self.node(node);
-            tokens! { &#node }
-        };
-        let (kind, arguments) = match node {
-            Node::Json(json) => ("Json", vec![tokens! { #json }]),
-            Node::Datum(datum, format) => ("Datum", vec![self.datum(datum), self.format(*format)]),
-            Node::Object(members) => {
-                ("Object", vec![list(members.iter().map(|member| self.member(member)))])
-            }
-            Node::Array(elements) => {
-                ("Array", vec![list(elements.iter().map(|element| self.element(element)))])
-            }
-            Node::Text(nodes) => ("Text", vec![all(nodes)]),
-            Node::Quoted(node) => ("Quoted", vec![one(node)]),
-            Node::Split(split, each) => ("Split", vec![self.split(split), one(each)]),
-            Node::First(nodes) => ("First", vec![all(nodes)]),
-            Node::If(test, then, otherwise) => {
-                ("If", vec![self.test(test), one(then), one(otherwise)])
-            }
-        };
-        self.made("Node", kind, &arguments)
-    }
-
-    fn member(&self, member: &Member) -> TokenStream {
-        match member {
-            Member::Spread(datum) => self.made("Member", "Spread", &[self.datum(datum)]),
-            Member::Key { key, value, optional } => {
-                let new = if *optional { "optional" } else { "new" };
-                self.made("Member", new, &[tokens! { #key }, self.node(value)])
-            }
+        let headers = (!headers.is_empty()).then(|| tokens! { .headers(&[#(#headers),*]) });
+        tokens! { __api_error::Template::json(#body) #media_type #status #headers }
+    };
+    Header: Header { name, value } => {
+        tokens! { __api_error::HeaderTemplate { name: #name, value: #value } }
+    };
+    Node: node => match node {
+        Node::Json(json) => tokens! { __api_error::Node::Json(#json) },
+        Node::Datum(of, format) => {
+            let of = datum(of);
+            let format = format.map(|format| named("Format", &format)).map_or_else(
+                || tokens! { __api_error::Option::None },
+                |format| tokens! { __api_error::Option::Some(#format) },
+            );
+            tokens! { __api_error::Node::Datum(#of, #format) }
         }
-    }
-
-    fn element(&self, Element { value, optional }: &Element) -> TokenStream {
-        let new = if *optional { "optional" } else { "new" };
-        self.made("Element", new, &[self.node(value)])
-    }
-
-    fn test(&self, test: &Test) -> TokenStream {
-        match test {
-            Test::Has(datum) => self.made("Test", "Has", &[self.datum(datum)]),
-            Test::IsServer => self.made("Test", "IsServer", &[]),
+        Node::Object(members) => tokens! { __api_error::Node::Object(&[#(#members),*]) },
+        Node::Array(elements) => tokens! { __api_error::Node::Array(&[#(#elements),*]) },
+        Node::Text(nodes) => tokens! { __api_error::Node::Text(&[#(#nodes),*]) },
+        Node::Quoted(node) => tokens! { __api_error::Node::Quoted(&#node) },
+        Node::Split(split, each) => tokens! { __api_error::Node::Split(#split, &#each) },
+        Node::First(nodes) => tokens! { __api_error::Node::First(&[#(#nodes),*]) },
+        Node::If(test, then, otherwise) => {
+            tokens! { __api_error::Node::If(#test, &#then, &#otherwise) }
         }
-    }
-
-    fn datum(&self, datum: &Datum<String>) -> TokenStream {
-        let (kind, argument) = match datum {
-            Datum::Slot(slot) => ("Slot", self.named("Slot", slot)),
-            Datum::Issue(slot) => ("Issue", self.named("IssueSlot", slot)),
-            Datum::OfParam(slot) => ("OfParam", self.named("ParamSlot", slot)),
-            Datum::Param(name) => ("Param", tokens! { #name }),
-            Datum::Fact(name) => ("Fact", tokens! { #name }),
-            _ => return self.made("Datum", "Count", &[]),
-        };
-        self.made("Datum", kind, &[argument])
-    }
-
-    fn format(&self, format: Option<Format>) -> TokenStream {
-        match format {
-            Some(format) => self.made("Option", "Some", &[self.named("Format", &format)]),
-            None => self.made("Option", "None", &[]),
+    };
+    Member: member => match member {
+        Member::Key { key, value, optional: false } => {
+            tokens! { __api_error::Member::new(#key, #value) }
         }
-    }
-
-    fn split(&self, split: &Split) -> TokenStream {
-        let p = self.0;
-        match split {
-            Split::Each { optional } => tokens! { #p::Split::Each { optional: #optional } },
-            Split::Params { optional } => tokens! { #p::Split::Params { optional: #optional } },
-            Split::First => self.made("Split", "First", &[]),
-            Split::Only(which) => self.made("Split", "Only", &[self.named("Which", which)]),
-            Split::Groups(by) => self.made("Split", "Groups", &[self.named("IssueSlot", by)]),
-            Split::Group { by, whole } => {
-                let by = self.named("IssueSlot", by);
-                tokens! { #p::Split::Group { by: #by, whole: #whole } }
-            }
-            Split::Tree { own, lists } => {
-                let lists = lists.as_ref().map(|json| tokens! { .lists(#json) });
-                let tree = match own {
-                    Own::Whole(key) => tokens! { bare(#key) },
-                    Own::Leaf { key, inside, none } => {
-                        let inside = inside.as_ref().map(|key| tokens! { .inside(#key) });
-                        let none = none.as_ref().map(|json| tokens! { .none(#json) });
-                        tokens! { with_leaf(#key) #inside #none }
-                    }
-                };
-                tokens! { #p::Split::Tree(&#p::Tree::#tree #lists) }
-            }
-            Split::Joined { separator, most } => {
-                let most = most.as_ref().map(|Most { count, one_more, more }| {
-                    let count = Literal::usize_unsuffixed(*count);
-                    tokens! { .most(#count, #one_more, #more) }
-                });
-                tokens! { #p::Split::Joined(&#p::Joined::new(#separator) #most) }
-            }
+        Member::Key { key, value, optional: true } => {
+            tokens! { __api_error::Member::optional(#key, #value) }
         }
-    }
+        Member::Spread(of) => {
+            let of = datum(of);
+            tokens! { __api_error::Member::Spread(#of) }
+        }
+    };
+    Element: element => match element {
+        Element { value, optional: false } => tokens! { __api_error::Element::new(#value) },
+        Element { value, optional: true } => tokens! { __api_error::Element::optional(#value) },
+    };
+    Test: test => match test {
+        Test::Has(of) => {
+            let of = datum(of);
+            tokens! { __api_error::Test::Has(#of) }
+        }
+        Test::IsServer => tokens! { __api_error::Test::IsServer },
+    };
+    Split: split => match split {
+        Split::Each { optional } => tokens! { __api_error::Split::Each { optional: #optional } },
+        Split::Params { optional } => {
+            tokens! { __api_error::Split::Params { optional: #optional } }
+        }
+        Split::First => tokens! { __api_error::Split::First },
+        Split::Only(which) => {
+            let which = named("Which", which);
+            tokens! { __api_error::Split::Only(#which) }
+        }
+        Split::Groups(by) => {
+            let by = named("IssueSlot", by);
+            tokens! { __api_error::Split::Groups(#by) }
+        }
+        Split::Group { by, whole } => {
+            let by = named("IssueSlot", by);
+            tokens! { __api_error::Split::Group { by: #by, whole: #whole } }
+        }
+        Split::Tree { own, lists } => {
+            let lists = lists.as_ref().map(|json| tokens! { .lists(#json) });
+            tokens! { __api_error::Split::Tree(&__api_error::Tree::#own #lists) }
+        }
+        Split::Joined { separator, most } => {
+            tokens! { __api_error::Split::Joined(&__api_error::Joined::new(#separator) #most) }
+        }
+    };
+    Own: own => match own {
+        Own::Whole(key) => tokens! { bare(#key) },
+        Own::Leaf { key, inside, none } => {
+            let inside = inside.as_ref().map(|key| tokens! { .inside(#key) });
+            let none = none.as_ref().map(|json| tokens! { .none(#json) });
+            tokens! { with_leaf(#key) #inside #none }
+        }
+    };
+    Most: Most { count, one_more, more } => {
+        let count = Literal::usize_unsuffixed(*count);
+        tokens! { .most(#count, #one_more, #more) }
+    };
 }
 
-fn list(parts: impl Iterator<Item = TokenStream>) -> TokenStream {
-    tokens! { &[#(#parts),*] }
+fn datum(datum: &Datum<String>) -> TokenStream {
+    let kind = match datum {
+        Datum::Slot(slot) => {
+            let slot = named("Slot", slot);
+            tokens! { Slot(#slot) }
+        }
+        Datum::Issue(slot) => {
+            let slot = named("IssueSlot", slot);
+            tokens! { Issue(#slot) }
+        }
+        Datum::OfParam(slot) => {
+            let slot = named("ParamSlot", slot);
+            tokens! { OfParam(#slot) }
+        }
+        Datum::Param(name) => tokens! { Param(#name) },
+        Datum::Fact(name) => tokens! { Fact(#name) },
+        _ => tokens! { Count },
+    };
+    tokens! { __api_error::Datum::#kind }
+}
+
+/// A variant without fields, which prints as it is spelled.
+fn named(of: &str, variant: &impl Debug) -> TokenStream {
+    let of = format_ident!("{of}", span = Span::mixed_site());
+    let variant = format_ident!("{variant:?}", span = Span::mixed_site());
+    tokens! { __api_error::#of::#variant }
 }

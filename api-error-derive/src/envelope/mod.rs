@@ -13,7 +13,7 @@ pub(crate) use self::{
 
 use self::read::Written;
 use crate::diag::Diag;
-use crate::expand::{Private, facade, tokens};
+use crate::expand::{facade, tokens};
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 
@@ -26,14 +26,14 @@ pub(crate) fn envelope(input: TokenStream) -> TokenStream {
         Ok(written) => written,
         Err(error) => return error.to_compile_error(),
     };
-    let p = &Private::of(&facade(written.facade.as_ref()));
+    let facade = &facade(written.facade.as_ref());
     let structs: Vec<_> = written
         .envelopes
         .iter()
         .map(|written| {
             let attributes = Attributes::read(&written.attributes, &written.ident, &mut diag);
             let template = check::template(written, &attributes, &mut diag);
-            expand::expand(written, &attributes.kept, template, p)
+            expand::expand(written, &attributes.kept, template, facade)
         })
         .collect();
     let reported = diag.reported();

@@ -1,9 +1,9 @@
 //! What a generic type's fields must be for its errors to be answered.
 
 use super::{Private, generated, tokens};
+use crate::format_string::FormatString;
 use crate::generics;
 use crate::model::{Field, Header, Item, Kind, Message, Spec};
-use crate::template::Template;
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 use syn::{GenericParam, Generics, Type};
@@ -72,7 +72,7 @@ fn required(spec: &Spec<'_>, p: &Private, need: &mut impl FnMut(&Field<'_>, Toke
 
 /// The traits by which a template prints the field.
 fn formats<'t>(
-    template: &'t Template,
+    template: &'t FormatString,
     name: &'t str,
     p: &'t Private,
 ) -> impl Iterator<Item = TokenStream> + 't {

@@ -1,8 +1,8 @@
 //! A message that prints fields.
 
 use super::{Private, located, tokens};
+use crate::format_string::{FormatString, Piece, Placeholder};
 use crate::model::{BINDING, Field};
-use crate::template::{Piece, Placeholder, Template};
 use proc_macro2::TokenStream;
 use quote::format_ident;
 use syn::{Ident, LitStr};
@@ -10,7 +10,7 @@ use syn::{Ident, LitStr};
 /// Writes it to the formatter `__formatter`.
 pub(super) fn written(
     literal: &LitStr,
-    template: &Template,
+    template: &FormatString,
     fields: &[Field<'_>],
     p: &Private,
 ) -> TokenStream {
@@ -25,7 +25,7 @@ pub(super) fn written(
 pub(super) fn header(
     name: &str,
     literal: &LitStr,
-    template: &Template,
+    template: &FormatString,
     fields: &[Field<'_>],
     p: &Private,
 ) -> TokenStream {
@@ -38,7 +38,7 @@ pub(super) fn header(
 
 /// What a macro of `std::fmt` takes. Every name in it is given a value here, so that none is looked up
 /// where the type is declared.
-fn printed(literal: &LitStr, template: &Template, fields: &[Field<'_>]) -> TokenStream {
+fn printed(literal: &LitStr, template: &FormatString, fields: &[Field<'_>]) -> TokenStream {
     let span = literal.span();
     let indexed = |field: &Field<'_>| matches!(field.member, syn::Member::Unnamed(_));
     // rustc points into the literal only as long as it is the one that was written.
@@ -83,7 +83,7 @@ pub(crate) fn names(literal: &LitStr, fields: &[&str]) -> TokenStream {
 }
 
 /// The template with `{__field_0}` for `{0}`.
-fn named(template: &Template) -> String {
+fn named(template: &FormatString) -> String {
     let piece = |piece: &Piece| match piece {
         Piece::Text(text) => text.replace('{', "{{").replace('}', "}}"),
         Piece::Placeholder(placeholder) => renamed(placeholder),

@@ -27,7 +27,8 @@ impl fmt::Display for CallProblem {
         match self {
             Self::Unknown { word, near } => {
                 write!(f, "unknown function `{word}`")?;
-                let all = FUNCTIONS.each_ref().map(|function| function.name).join("`, `");
+                let all: Vec<_> = FUNCTIONS.iter().map(|function| function.name).collect();
+                let all = all.join("`, `");
                 match near {
                     Some(near) => write!(f, "\nhelp: did you mean `{near}`?"),
                     None => write!(f, "\nhelp: it is none of `{all}`"),

@@ -1,6 +1,6 @@
 //! Envelopes whose head is wrong: the struct, or the attributes above it.
 
-use crate::template::Mistake;
+use crate::format_string::Mistake;
 use std::fmt;
 use syn::Ident;
 

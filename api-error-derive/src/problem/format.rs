@@ -1,6 +1,6 @@
 //! Strings made of slots that name none, or that do not close their braces.
 
-use crate::template::Mistake;
+use crate::format_string::Mistake;
 use std::fmt;
 
 pub(crate) enum FormatProblem {

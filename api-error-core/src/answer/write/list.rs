@@ -6,12 +6,12 @@ use crate::envelope::{Element, Node};
 
 impl Writer<'_> {
     pub(super) fn elements(&mut self, elements: &'static [Element]) -> bool {
-        let mut all = elements.iter();
         if elements.iter().any(|element| element.optional) {
-            return self
-                .whole(|writer| writer.list(all, |writer, e| writer.may_be(&e.value, e.optional)));
+            return self.whole(|writer| {
+                writer.list(elements, |writer, e| writer.may_be(&e.value, e.optional))
+            });
         }
-        self.list(&mut all, |writer, Element { value, .. }| {
+        self.list(elements, |writer, Element { value, .. }| {
             writer.part(Hole::Element(value), |writer| writer.element(value));
             true
         }) || elements.is_empty()

@@ -46,31 +46,30 @@ impl Writer<'_> {
     /// What is written of something that is absent is to be taken back.
     pub(super) fn split(&mut self, split: Split, each: &'static Node) -> bool {
         match split {
-            Split::Params { optional } => return self.list_of_params(each, optional),
-            Split::Only(which) => return self.only(which, each),
-            _ => {}
-        }
-        let issues = self.issues();
-        match split {
-            Split::Each { optional } => {
-                self.list(issues.iter(), |writer, issue| writer.about(issue).may_be(each, optional))
+            Split::Each { optional } => self.list(self.issues().iter(), |writer, issue| {
+                writer.about(issue).may_be(each, optional)
+            }),
+            Split::First => {
+                let first = self.issues().iter().next();
+                first.is_some_and(|issue| self.about(issue).node(each))
             }
-            Split::First => issues.iter().next().is_some_and(|issue| self.about(issue).node(each)),
             Split::Groups(by) => {
-                self.list(issues.by(|issue| group_key(by, issue)), |writer, (_, issues)| {
+                let groups = self.issues().by(|issue| group_key(by, issue));
+                self.list(&groups, |writer, (_, issues)| {
                     let issue = issues.first().copied();
-                    Writer { issue, ..writer.among(&issues) }.element(each);
+                    Writer { issue, ..writer.among(issues) }.element(each);
                     true
                 })
             }
             Split::Group { by, whole } => {
                 let whole = text::json(whole);
                 let key_of = |issue: &Issue| group_key(by, issue).unwrap_or_else(|| whole.clone());
-                self.group(&issues.by(key_of), each)
+                self.group(&self.issues().by(key_of), each)
             }
-            Split::Tree(tree) => self.tree(tree, each, &issues.iter().collect::<Vec<_>>()),
-            Split::Joined(joined) => self.joined(joined, each, issues),
-            Split::Only(_) | Split::Params { .. } => false,
+            Split::Tree(tree) => self.tree(tree, each, &self.issues().iter().collect::<Vec<_>>()),
+            Split::Joined(joined) => self.joined(joined, each),
+            Split::Only(which) => self.only(which, each),
+            Split::Params { optional } => self.list_of_params(each, optional),
         }
     }
 
@@ -101,10 +100,10 @@ impl Writer<'_> {
     }
 
     /// What is shown of the issues; absent where that is absent for each.
-    fn joined(&mut self, joined: &Joined, each: &'static Node, issues: Issues<'_>) -> bool {
+    fn joined(&mut self, joined: &Joined, each: &'static Node) -> bool {
         self.out.push(b'"');
         let mut parts: usize = 0;
-        for issue in issues.iter() {
+        for issue in self.issues().iter() {
             let mut is_part = false;
             self.or_nothing(|writer| {
                 if parts > 0 {

@@ -14,9 +14,9 @@ pub(super) enum Presence {
     Never,
 }
 
-/// Where in a template a node stands.
+/// What is at hand where a node stands.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Place {
+pub(super) struct Hand {
     /// There is an issue at hand.
     pub(super) issue: bool,
     /// There are issues for sure.
@@ -25,10 +25,10 @@ pub(super) struct Place {
     pub(super) param: bool,
 }
 
-impl Place {
+impl Hand {
     /// Inside of a part that is there with issues only.
     pub(super) fn among_issues(self) -> Self {
-        Place { issues: true, ..self }
+        Hand { issues: true, ..self }
     }
 }
 
@@ -68,7 +68,7 @@ impl Presence {
 }
 
 /// Whether a node has a value.
-pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
+pub(super) fn node(node: &Node, spec: &Spec, at: Hand) -> Presence {
     let of = |node: &Node| self::node(node, spec, at);
     match node {
         Node::Json(_) | Node::Object(_) | Node::Array([]) => Presence::Always,
@@ -91,7 +91,7 @@ pub(super) fn node(node: &Node, spec: &Spec, at: Place) -> Presence {
 }
 
 /// Whether a test holds.
-pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
+pub(super) fn holds(test: Test, spec: &Spec, at: Hand) -> Presence {
     match test {
         Test::Has(value) => datum(value, None, spec, at),
         Test::IsServer if spec.runtime_status => Presence::Sometimes,
@@ -99,7 +99,7 @@ pub(super) fn holds(test: Test, spec: &Spec, at: Place) -> Presence {
     }
 }
 
-fn datum(datum: Datum, format: Option<Format>, spec: &Spec, at: Place) -> Presence {
+fn datum(datum: Datum, format: Option<Format>, spec: &Spec, at: Hand) -> Presence {
     match datum {
         // One that is `null` is no string.
         Datum::Slot(Slot::Params) if format == Some(Format::Text) => {
@@ -116,9 +116,9 @@ fn datum(datum: Datum, format: Option<Format>, spec: &Spec, at: Place) -> Presen
 }
 
 /// Whether there is a part.
-fn split(split: Split, each: &Node, spec: &Spec, at: Place) -> Presence {
-    let of_each = |inside: Place| node(each, spec, inside);
-    let issue = Place { issue: true, ..at.among_issues() };
+fn split(split: Split, each: &Node, spec: &Spec, at: Hand) -> Presence {
+    let of_each = |inside: Hand| node(each, spec, inside);
+    let issue = Hand { issue: true, ..at.among_issues() };
     match split {
         Split::Each { optional: false }
         | Split::Groups(_)
@@ -130,7 +130,7 @@ fn split(split: Split, each: &Node, spec: &Spec, at: Place) -> Presence {
         }
         Split::Only(_) => issues(spec, at).and(of_each(at.among_issues())).and(Presence::Sometimes),
         Split::Params { optional } => {
-            let each = of_each(Place { param: true, ..at });
+            let each = of_each(Hand { param: true, ..at });
             slot(Slot::Params, spec).and(if optional { each } else { Presence::Always })
         }
     }
@@ -167,7 +167,7 @@ fn value(ty: &str) -> Presence {
     if writable && !optional { Presence::Always } else { Presence::Sometimes }
 }
 
-fn issues(spec: &Spec, at: Place) -> Presence {
+fn issues(spec: &Spec, at: Hand) -> Presence {
     match spec.issues {
         false => Presence::Never,
         true if at.issues => Presence::Always,

@@ -1,7 +1,7 @@
 //! The walk over a template.
 
 use super::params::Members;
-use super::presence::{self, Place, Presence};
+use super::presence::{self, Hand, Presence};
 use super::{any_of, constant, null, nullable, slot};
 use crate::declaration::Spec;
 use crate::envelope::{Element, Member, Node, Split, Test};
@@ -16,7 +16,7 @@ pub(super) struct Walk {
 /// The errors that a node is about, and where it stands.
 pub(super) struct Here<'a> {
     specs: Vec<&'a Spec>,
-    at: Place,
+    at: Hand,
 }
 
 impl<'a> Here<'a> {
@@ -35,18 +35,18 @@ impl<'a> Here<'a> {
     }
 
     fn about_an_issue(self) -> Here<'a> {
-        Here { at: Place { issue: true, ..self.at.among_issues() }, ..self }
+        Here { at: Hand { issue: true, ..self.at.among_issues() }, ..self }
     }
 
     fn about_a_param(self) -> Here<'a> {
-        Here { at: Place { param: true, ..self.at }, ..self }
+        Here { at: Hand { param: true, ..self.at }, ..self }
     }
 }
 
 impl Walk {
     /// A whole body.
     pub(super) fn whole(&mut self, node: &Node, specs: &[&Spec]) -> Json {
-        self.element(node, &Here { specs: specs.to_vec(), at: Place::default() })
+        self.element(node, &Here { specs: specs.to_vec(), at: Hand::default() })
     }
 
     /// A value that cannot be left out.

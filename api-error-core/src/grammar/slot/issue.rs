@@ -1,11 +1,11 @@
-//! The values of an issue, by name.
+//! The values of an issue, and of a param, by name.
 
-use super::{ALWAYS, Kind, MAYBE};
+use super::{ALWAYS, Kind, MAYBE, slots};
 use crate::grammar::named::named;
 
-named! {
+slots! {
     /// A value of one issue.
-    IssueSlot: (Kind, bool) {
+    IssueSlot {
         /// What kind of problem it is, a string.
         Code "code" => (Kind::Text, ALWAYS),
         /// What the client is told of it, a string.
@@ -41,20 +41,20 @@ named! {
     }
 }
 
-impl IssueSlot {
-    pub(crate) const fn kind(self) -> Kind {
-        self.row().0
+slots! {
+    /// What there is of one param.
+    ParamSlot {
+        /// Its name, a string.
+        Name "name" => (Kind::Text, ALWAYS),
+        /// Its value.
+        Content "value" => (Kind::Any, ALWAYS),
     }
+}
 
+impl IssueSlot {
     /// Whether its value can be a string, so that issues can be grouped by it.
     #[must_use]
     pub const fn may_be_text(self) -> bool {
-        matches!(self.row().0, Kind::Text | Kind::Uri | Kind::Pointer | Kind::Any)
-    }
-
-    /// Whether every issue has a value of it.
-    #[must_use]
-    pub const fn is_never_absent(self) -> bool {
-        self.row().1
+        matches!(self.kind(), Kind::Text | Kind::Uri | Kind::Pointer | Kind::Any)
     }
 }

@@ -46,6 +46,8 @@ fn carried(
         Node::If(test, then, otherwise) => {
             let holds = match *test {
                 Test::Has(Datum::Count) => has_issues,
+                // What is at hand differs from issue to issue.
+                Test::Has(Datum::Issue(_) | Datum::Fact(_) | Datum::OfParam(_)) => return,
                 Test::Has(datum) => {
                     write(Box::leak(Box::new(Node::Datum(datum, None))), of, &mut Vec::new())
                 }

@@ -56,8 +56,9 @@ pub(super) fn told_apart(node: Node) -> Node {
         Node::Quoted(node) => Node::Quoted(one(node)),
         // What stands in one string with the message comes back as the message.
         Node::Text(nodes) => {
-            let message = nodes.contains(&Node::slot(Slot::Message)) && nodes.len() > 1;
-            if message { Node::Json("[]") } else { node }
+            let parts: Vec<_> = nodes.iter().map(|node| told_apart(*node)).collect();
+            let message = parts.contains(&Node::slot(Slot::Message)) && parts.len() > 1;
+            if message { Node::Json("[]") } else { Node::Text(parts.leak()) }
         }
         other => other,
     }

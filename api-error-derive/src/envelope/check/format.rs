@@ -5,8 +5,8 @@ use super::{Hand, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::model::Node;
 use crate::envelope::read::Value;
+use crate::format_string::{Mistake, Piece, pieces};
 use crate::problem::FormatProblem;
-use crate::template::{Mistake, Piece, pieces};
 use syn::{Lit, LitStr};
 
 /// `"{code}: {message}"`, and what other names in it stand for.

@@ -18,80 +18,48 @@ pub(crate) struct Function {
     pub(super) holds: fn(&Arguments<'_>, Hand, &mut Diag) -> Held<Node>,
 }
 
-pub(crate) static FUNCTIONS: [Function; 8] = [
-    Function {
-        name: "first",
-        unnamed: [0, 0],
-        names: Some(&[]),
-        each: true,
-        takes: "a value for the first issue",
-        example: "first(issue => issue.message)",
-        holds: call::first,
-    },
-    Function {
-        name: "group",
-        unnamed: [1, 1],
-        names: Some(&["whole", "each"]),
-        each: false,
-        takes: "a slot of the issues, `whole` and `each`",
-        example: "group(issue.field, whole = \"base\", each = [ issue => issue.message ])",
-        holds: call::group,
-    },
-    Function {
-        name: "groups",
-        unnamed: [1, 1],
-        names: Some(&["each"]),
-        each: false,
-        takes: "a slot of the issues, and `each`",
-        example: "groups(issue.field, each = { \"field\": issue.field, \"messages\": [ issue => issue.message ] })",
-        holds: call::groups,
-    },
-    Function {
-        name: "tree",
-        unnamed: [0, 0],
-        names: Some(&["leaf", "whole", "inside", "none", "lists", "each"]),
-        each: false,
-        takes: "`leaf` or `whole`, `each` and, if wanted, `lists`; beside a `leaf`, if wanted, `inside` and `none`",
-        example: "tree(whole = \"non_field_errors\", each = [ issue => issue.message ])",
-        holds: call::tree,
-    },
-    Function {
-        name: "join",
-        unnamed: [0, 0],
-        names: Some(&["separator", "most", "one_more", "more"]),
-        each: true,
-        takes: "`separator` and, if wanted, a value for each issue, `most`, `one_more` and `more`",
-        example: "join(separator = \". \")",
-        holds: call::join,
-    },
-    Function {
-        name: "only",
-        unnamed: [2, 2],
-        names: Some(&[]),
-        each: false,
-        takes: "which issues, and a value",
-        example: "only(query, [ issue => issue.message ])",
-        holds: call::only,
-    },
-    Function {
-        name: "if",
-        unnamed: [2, 3],
-        names: Some(&[]),
-        each: false,
-        takes: "a test, a value, and one for otherwise if wanted",
-        example: "if(server, \"server\", \"client\")",
-        holds: call::choice,
-    },
-    Function {
-        name: "format",
-        unnamed: [1, 1],
-        names: None,
-        each: false,
-        takes: "a string with slots in braces, and a value for each other name in it",
-        example: "format(\"{code}: {message}\")",
-        holds: format::text,
-    },
-];
+/// A row each: its name, how many arguments without a name it takes, its others, and whether it takes
+/// a value for each issue.
+macro_rules! functions {
+    ($($name:literal $unnamed:tt $names:expr, $each:literal => $holds:path, $takes:literal, $example:literal;)+) => {
+        pub(crate) static FUNCTIONS: &[Function] = &[$(Function {
+            name: $name,
+            unnamed: $unnamed,
+            names: $names,
+            each: $each,
+            takes: $takes,
+            example: $example,
+            holds: $holds,
+        },)+];
+    };
+}
+
+functions! {
+    "first" [0, 0] Some(&[]), true => call::first,
+        "a value for the first issue",
+        "first(issue => issue.message)";
+    "group" [1, 1] Some(&["whole", "each"]), false => call::group,
+        "a slot of the issues, `whole` and `each`",
+        "group(issue.field, whole = \"base\", each = [ issue => issue.message ])";
+    "groups" [1, 1] Some(&["each"]), false => call::groups,
+        "a slot of the issues, and `each`",
+        "groups(issue.field, each = { \"field\": issue.field, \"messages\": [ issue => issue.message ] })";
+    "tree" [0, 0] Some(&["leaf", "whole", "inside", "none", "lists", "each"]), false => call::tree,
+        "`leaf` or `whole`, `each` and, if wanted, `lists`; beside a `leaf`, if wanted, `inside` and `none`",
+        "tree(whole = \"non_field_errors\", each = [ issue => issue.message ])";
+    "join" [0, 0] Some(&["separator", "most", "one_more", "more"]), true => call::join,
+        "`separator` and, if wanted, a value for each issue, `most`, `one_more` and `more`",
+        "join(separator = \". \")";
+    "only" [2, 2] Some(&[]), false => call::only,
+        "which issues, and a value",
+        "only(query, [ issue => issue.message ])";
+    "if" [2, 3] Some(&[]), false => call::choice,
+        "a test, a value, and one for otherwise if wanted",
+        "if(server, \"server\", \"client\")";
+    "format" [1, 1] None, false => format::text,
+        "a string with slots in braces, and a value for each other name in it",
+        "format(\"{code}: {message}\")";
+}
 
 impl Function {
     pub(crate) fn named(name: &str) -> Option<&'static Self> {

@@ -7,266 +7,231 @@
 )]
 pub(crate) struct Acme;
 #[cfg(all())]
-#[automatically_derived]
-impl ::api_error::__private::Envelope for Acme {
-    const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(
-            ::api_error::__private::Node::Object(
-                &[
-                    ::api_error::__private::Member::new(
-                        "ok",
-                        ::api_error::__private::Node::Json("false"),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "meta",
-                        ::api_error::__private::Node::Json(
-                            "{\"say \\\"hi\\\"\":[1,-2.5,null],\"none\":{}}",
-                        ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "say \"code\"",
-                        ::api_error::__private::Node::Datum(
-                            ::api_error::__private::Datum::Slot(
-                                ::api_error::__private::Slot::Code,
-                            ),
-                            ::api_error::__private::Option::None,
-                        ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "status",
-                        ::api_error::__private::Node::Datum(
-                            ::api_error::__private::Datum::Slot(
-                                ::api_error::__private::Slot::Status,
-                            ),
-                            ::api_error::__private::Option::Some(
-                                ::api_error::__private::Format::Text,
+const _: () = {
+    use ::api_error::__private as __api_error;
+    #[automatically_derived]
+    impl __api_error::Envelope for Acme {
+        const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
+                __api_error::Node::Object(
+                    &[
+                        __api_error::Member::new("ok", __api_error::Node::Json("false")),
+                        __api_error::Member::new(
+                            "meta",
+                            __api_error::Node::Json(
+                                "{\"say \\\"hi\\\"\":[1,-2.5,null],\"none\":{}}",
                             ),
                         ),
-                    ),
-                    ::api_error::__private::Member::optional(
-                        "docs",
-                        ::api_error::__private::Node::Datum(
-                            ::api_error::__private::Datum::Slot(
-                                ::api_error::__private::Slot::DocsUrl,
+                        __api_error::Member::new(
+                            "say \"code\"",
+                            __api_error::Node::Datum(
+                                __api_error::Datum::Slot(__api_error::Slot::Code),
+                                __api_error::Option::None,
                             ),
-                            ::api_error::__private::Option::None,
                         ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "limit",
-                        ::api_error::__private::Node::First(
-                            &[
-                                ::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Param("limit"),
-                                    ::api_error::__private::Option::None,
-                                ),
-                                ::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Slot(
-                                        ::api_error::__private::Slot::Details,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                                ::api_error::__private::Node::Json("\"none\""),
-                            ],
+                        __api_error::Member::new(
+                            "status",
+                            __api_error::Node::Datum(
+                                __api_error::Datum::Slot(__api_error::Slot::Status),
+                                __api_error::Option::Some(__api_error::Format::Text),
+                            ),
                         ),
-                    ),
-                    ::api_error::__private::Member::optional(
-                        "errors",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::Each {
-                                optional: false,
-                            },
-                            &::api_error::__private::Node::Object(
+                        __api_error::Member::optional(
+                            "docs",
+                            __api_error::Node::Datum(
+                                __api_error::Datum::Slot(__api_error::Slot::DocsUrl),
+                                __api_error::Option::None,
+                            ),
+                        ),
+                        __api_error::Member::new(
+                            "limit",
+                            __api_error::Node::First(
                                 &[
-                                    ::api_error::__private::Member::new(
-                                        "at",
-                                        ::api_error::__private::Node::Datum(
-                                            ::api_error::__private::Datum::Issue(
-                                                ::api_error::__private::IssueSlot::Pointer,
-                                            ),
-                                            ::api_error::__private::Option::None,
-                                        ),
+                                    __api_error::Node::Datum(
+                                        __api_error::Datum::Param("limit"),
+                                        __api_error::Option::None,
                                     ),
-                                    ::api_error::__private::Member::new(
-                                        "why",
-                                        ::api_error::__private::Node::Datum(
-                                            ::api_error::__private::Datum::Issue(
-                                                ::api_error::__private::IssueSlot::Message,
-                                            ),
-                                            ::api_error::__private::Option::None,
-                                        ),
+                                    __api_error::Node::Datum(
+                                        __api_error::Datum::Slot(__api_error::Slot::Details),
+                                        __api_error::Option::None,
                                     ),
+                                    __api_error::Node::Json("\"none\""),
                                 ],
                             ),
                         ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "first",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::First,
-                            &::api_error::__private::Node::Datum(
-                                ::api_error::__private::Datum::Issue(
-                                    ::api_error::__private::IssueSlot::JsonPath,
-                                ),
-                                ::api_error::__private::Option::None,
-                            ),
-                        ),
-                    ),
-                    ::api_error::__private::Member::optional(
-                        "fields",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::Group {
-                                by: ::api_error::__private::IssueSlot::Field,
-                                whole: "base",
-                            },
-                            &::api_error::__private::Node::Split(
-                                ::api_error::__private::Split::Each {
+                        __api_error::Member::optional(
+                            "errors",
+                            __api_error::Node::Split(
+                                __api_error::Split::Each {
                                     optional: false,
                                 },
-                                &::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Issue(
-                                        ::api_error::__private::IssueSlot::Message,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                            ),
-                        ),
-                    ),
-                    ::api_error::__private::Member::optional(
-                        "tree",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::Tree(
-                                &::api_error::__private::Tree::bare("all"),
-                            ),
-                            &::api_error::__private::Node::Split(
-                                ::api_error::__private::Split::Each {
-                                    optional: false,
-                                },
-                                &::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Issue(
-                                        ::api_error::__private::IssueSlot::Message,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                            ),
-                        ),
-                    ),
-                    ::api_error::__private::Member::optional(
-                        "leaves",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::Tree(
-                                &::api_error::__private::Tree::with_leaf("_errors"),
-                            ),
-                            &::api_error::__private::Node::Split(
-                                ::api_error::__private::Split::Each {
-                                    optional: false,
-                                },
-                                &::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Issue(
-                                        ::api_error::__private::IssueSlot::Code,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                            ),
-                        ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "joined",
-                        ::api_error::__private::Node::Split(
-                            ::api_error::__private::Split::Joined(
-                                &::api_error::__private::Joined::new("; ")
-                                    .most(2, " and {} more", " and {} more"),
-                            ),
-                            &::api_error::__private::Node::Datum(
-                                ::api_error::__private::Datum::Issue(
-                                    ::api_error::__private::IssueSlot::Message,
-                                ),
-                                ::api_error::__private::Option::None,
-                            ),
-                        ),
-                    ),
-                    ::api_error::__private::Member::new(
-                        "whose",
-                        ::api_error::__private::Node::If(
-                            ::api_error::__private::Test::IsServer,
-                            &::api_error::__private::Node::Json("\"server\""),
-                            &::api_error::__private::Node::If(
-                                ::api_error::__private::Test::Has(
-                                    ::api_error::__private::Datum::Count,
-                                ),
-                                &::api_error::__private::Node::Json("\"form\""),
-                                &::api_error::__private::Node::If(
-                                    ::api_error::__private::Test::Has(
-                                        ::api_error::__private::Datum::Slot(
-                                            ::api_error::__private::Slot::Details,
+                                &__api_error::Node::Object(
+                                    &[
+                                        __api_error::Member::new(
+                                            "at",
+                                            __api_error::Node::Datum(
+                                                __api_error::Datum::Issue(__api_error::IssueSlot::Pointer),
+                                                __api_error::Option::None,
+                                            ),
                                         ),
-                                    ),
-                                    &::api_error::__private::Node::Json("1"),
-                                    &::api_error::__private::Node::Json("2"),
+                                        __api_error::Member::new(
+                                            "why",
+                                            __api_error::Node::Datum(
+                                                __api_error::Datum::Issue(__api_error::IssueSlot::Message),
+                                                __api_error::Option::None,
+                                            ),
+                                        ),
+                                    ],
                                 ),
                             ),
                         ),
-                    ),
-                    ::api_error::__private::Member::Spread(
-                        ::api_error::__private::Datum::Slot(
-                            ::api_error::__private::Slot::Params,
+                        __api_error::Member::new(
+                            "first",
+                            __api_error::Node::Split(
+                                __api_error::Split::First,
+                                &__api_error::Node::Datum(
+                                    __api_error::Datum::Issue(__api_error::IssueSlot::JsonPath),
+                                    __api_error::Option::None,
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::optional(
+                            "fields",
+                            __api_error::Node::Split(
+                                __api_error::Split::Group {
+                                    by: __api_error::IssueSlot::Field,
+                                    whole: "base",
+                                },
+                                &__api_error::Node::Split(
+                                    __api_error::Split::Each {
+                                        optional: false,
+                                    },
+                                    &__api_error::Node::Datum(
+                                        __api_error::Datum::Issue(__api_error::IssueSlot::Message),
+                                        __api_error::Option::None,
+                                    ),
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::optional(
+                            "tree",
+                            __api_error::Node::Split(
+                                __api_error::Split::Tree(&__api_error::Tree::bare("all")),
+                                &__api_error::Node::Split(
+                                    __api_error::Split::Each {
+                                        optional: false,
+                                    },
+                                    &__api_error::Node::Datum(
+                                        __api_error::Datum::Issue(__api_error::IssueSlot::Message),
+                                        __api_error::Option::None,
+                                    ),
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::optional(
+                            "leaves",
+                            __api_error::Node::Split(
+                                __api_error::Split::Tree(
+                                    &__api_error::Tree::with_leaf("_errors"),
+                                ),
+                                &__api_error::Node::Split(
+                                    __api_error::Split::Each {
+                                        optional: false,
+                                    },
+                                    &__api_error::Node::Datum(
+                                        __api_error::Datum::Issue(__api_error::IssueSlot::Code),
+                                        __api_error::Option::None,
+                                    ),
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::new(
+                            "joined",
+                            __api_error::Node::Split(
+                                __api_error::Split::Joined(
+                                    &__api_error::Joined::new("; ")
+                                        .most(2, " and {} more", " and {} more"),
+                                ),
+                                &__api_error::Node::Datum(
+                                    __api_error::Datum::Issue(__api_error::IssueSlot::Message),
+                                    __api_error::Option::None,
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::new(
+                            "whose",
+                            __api_error::Node::If(
+                                __api_error::Test::IsServer,
+                                &__api_error::Node::Json("\"server\""),
+                                &__api_error::Node::If(
+                                    __api_error::Test::Has(__api_error::Datum::Count),
+                                    &__api_error::Node::Json("\"form\""),
+                                    &__api_error::Node::If(
+                                        __api_error::Test::Has(
+                                            __api_error::Datum::Slot(__api_error::Slot::Details),
+                                        ),
+                                        &__api_error::Node::Json("1"),
+                                        &__api_error::Node::Json("2"),
+                                    ),
+                                ),
+                            ),
+                        ),
+                        __api_error::Member::Spread(
+                            __api_error::Datum::Slot(__api_error::Slot::Params),
+                        ),
+                    ],
+                ),
+            )
+            .media_type(__api_error::media_type!("application/vnd.acme+json"))
+            .transport(__api_error::transport::<200>())
+            .headers(
+                &[
+                    __api_error::HeaderTemplate {
+                        name: "x-error",
+                        value: __api_error::Node::Text(
+                            &[
+                                __api_error::Node::Datum(
+                                    __api_error::Datum::Slot(__api_error::Slot::Code),
+                                    __api_error::Option::None,
+                                ),
+                                __api_error::Node::Json("\"; \""),
+                                __api_error::Node::Quoted(
+                                    &__api_error::Node::Datum(
+                                        __api_error::Datum::Slot(__api_error::Slot::Message),
+                                        __api_error::Option::None,
+                                    ),
+                                ),
+                            ],
+                        ),
+                    },
+                ],
+            );
+    }
+};
+#[derive(Debug, PartialEq, ::core::marker::Copy)]
+#[derive(::api_error::__private::Clone)]
+struct Root;
+const _: () = {
+    use ::api_error::__private as __api_error;
+    #[automatically_derived]
+    impl __api_error::Envelope for Root {
+        const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
+            __api_error::Node::Array(
+                &[
+                    __api_error::Element::new(
+                        __api_error::Node::Object(
+                            &[
+                                __api_error::Member::new(
+                                    "message",
+                                    __api_error::Node::Datum(
+                                        __api_error::Datum::Slot(__api_error::Slot::Message),
+                                        __api_error::Option::None,
+                                    ),
+                                ),
+                            ],
                         ),
                     ),
                 ],
             ),
-        )
-        .media_type(::api_error::__private::media_type!("application/vnd.acme+json"))
-        .transport(::api_error::__private::transport::<200>())
-        .headers(
-            &[
-                ::api_error::__private::HeaderTemplate {
-                    name: "x-error",
-                    value: ::api_error::__private::Node::Text(
-                        &[
-                            ::api_error::__private::Node::Datum(
-                                ::api_error::__private::Datum::Slot(
-                                    ::api_error::__private::Slot::Code,
-                                ),
-                                ::api_error::__private::Option::None,
-                            ),
-                            ::api_error::__private::Node::Json("\"; \""),
-                            ::api_error::__private::Node::Quoted(
-                                &::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Slot(
-                                        ::api_error::__private::Slot::Message,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                            ),
-                        ],
-                    ),
-                },
-            ],
         );
-}
-#[derive(Debug, PartialEq, ::core::marker::Copy)]
-#[derive(::api_error::__private::Clone)]
-struct Root;
-#[automatically_derived]
-impl ::api_error::__private::Envelope for Root {
-    const TEMPLATE: &'static ::api_error::__private::Template = &::api_error::__private::Template::json(
-        ::api_error::__private::Node::Array(
-            &[
-                ::api_error::__private::Element::new(
-                    ::api_error::__private::Node::Object(
-                        &[
-                            ::api_error::__private::Member::new(
-                                "message",
-                                ::api_error::__private::Node::Datum(
-                                    ::api_error::__private::Datum::Slot(
-                                        ::api_error::__private::Slot::Message,
-                                    ),
-                                    ::api_error::__private::Option::None,
-                                ),
-                            ),
-                        ],
-                    ),
-                ),
-            ],
-        ),
-    );
-}
+    }
+};

@@ -7,24 +7,30 @@
     acme::errors::__private::Debug
 )]
 struct Fine;
-#[automatically_derived]
-impl acme::errors::__private::Envelope for Fine {
-    const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
-        acme::errors::__private::Node::Datum(
-            acme::errors::__private::Datum::Slot(acme::errors::__private::Slot::Code),
-            acme::errors::__private::Option::None,
-        ),
-    );
-}
+const _: () = {
+    use acme::errors::__private as __api_error;
+    #[automatically_derived]
+    impl __api_error::Envelope for Fine {
+        const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
+            __api_error::Node::Datum(
+                __api_error::Datum::Slot(__api_error::Slot::Code),
+                __api_error::Option::None,
+            ),
+        );
+    }
+};
 #[derive(
     acme::errors::__private::Clone,
     acme::errors::__private::Copy,
     acme::errors::__private::Debug
 )]
 struct Broken;
-#[automatically_derived]
-impl acme::errors::__private::Envelope for Broken {
-    const TEMPLATE: &'static acme::errors::__private::Template = &acme::errors::__private::Template::json(
-        acme::errors::__private::Node::Json("null"),
-    );
-}
+const _: () = {
+    use acme::errors::__private as __api_error;
+    #[automatically_derived]
+    impl __api_error::Envelope for Broken {
+        const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
+            __api_error::Node::Json("null"),
+        );
+    }
+};

@@ -2,7 +2,7 @@ use super::*;
 
 /// What a template prints: each name, its counts, and the letters of its trait.
 fn prints(text: &str) -> String {
-    let template = Template::read(text).unwrap();
+    let template = FormatString::read(text).unwrap();
     let prints = template.placeholders().map(|p| {
         let counts = p.counts.iter().map(|count| format!("{count}$"));
         let words = std::iter::once(p.name.clone()).chain(counts).chain([p.kind.clone()]);
@@ -31,7 +31,7 @@ fn a_placeholder_prints_its_name_and_its_counts() {
 
 #[test]
 fn a_text_without_placeholders_is_fixed() {
-    let fixed = |text| Template::read(text).unwrap().fixed();
+    let fixed = |text| FormatString::read(text).unwrap().fixed();
     assert_eq!(fixed("a {{b}} }}"), Some("a {b} }".to_owned()));
     assert_eq!(fixed(""), Some(String::new()));
     assert_eq!(fixed("a {b}"), None);
@@ -48,7 +48,7 @@ fn a_mistake_is_told_apart() {
         ("{a:$}", Mistake::UnknownFormat("$".to_owned())),
         ("{a:.*}", Mistake::UnnamedPrecision),
     ] {
-        assert_eq!(Template::read(text), Err(mistake), "{text}");
+        assert_eq!(FormatString::read(text), Err(mistake), "{text}");
     }
 }
 
@@ -58,6 +58,6 @@ fn no_text_is_too_strange_to_read() {
     for n in 0..100_000_u32 {
         let digits = n.to_string();
         let text: String = digits.bytes().map(|b| letters[usize::from(b - b'0')]).collect();
-        drop(Template::read(&text));
+        drop(FormatString::read(&text));
     }
 }

@@ -2,7 +2,7 @@
 
 /// A format string, taken apart.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Template {
+pub(crate) struct FormatString {
     pub(crate) pieces: Vec<Piece>,
 }
 
@@ -86,9 +86,9 @@ pub(crate) fn pieces<P>(
     Ok(pieces)
 }
 
-impl Template {
+impl FormatString {
     pub(crate) fn read(text: &str) -> Result<Self, Mistake> {
-        Ok(Template { pieces: pieces(text, Placeholder::read)? })
+        Ok(FormatString { pieces: pieces(text, Placeholder::read)? })
     }
 
     pub(crate) fn placeholders(&self) -> impl Iterator<Item = &Placeholder> {
@@ -157,5 +157,5 @@ fn count<'a>(format: &'a str, counts: &mut Vec<String>) -> &'a str {
 }
 
 #[cfg(test)]
-#[path = "template_tests.rs"]
+#[path = "format_string_tests.rs"]
 mod tests;
