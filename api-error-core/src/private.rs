@@ -8,10 +8,8 @@ pub use crate::envelope::{
 pub mod shown;
 
 pub use crate::answer::respond;
-pub use crate::declaration::{
-    ApiError, Declaration, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
-};
-pub use crate::grammar::{Level, Retry, Status};
+pub use crate::declaration::{ApiError, Declaration, ErrorTable, Inner, Kept, Table, default};
+pub use crate::grammar::Status;
 pub use crate::language::media_type;
 pub use crate::tables::{Clashes, codes_are_unique};
 pub use crate::values::{
