@@ -2,23 +2,24 @@
 //! on. The features are this crate's, so the service needs none of its own.
 //!
 //! A macro takes `[generics,] [type] [predicates,] skip[names]`. One that finds its own name among
-//! the skipped expands to nothing.
+//! the skipped expands to nothing. What it is called says so: beside an author's own impl, that name is
+//! all that rustc shows of it.
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __api_error_frameworks {
     ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
-        $crate::__api_error_axum! { $generics $ty $predicates skip $skip }
+        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip $skip }
     };
 }
 
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __api_error_axum {
+macro_rules! __unless_api_error_skip_axum {
     ($generics:tt $ty:tt $predicates:tt skip [axum $($rest:tt)*]) => {};
     ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
-        $crate::__api_error_axum! { $generics $ty $predicates skip [$($rest)*] }
+        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip [$($rest)*] }
     };
     ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
         #[automatically_derived]
@@ -36,7 +37,7 @@ macro_rules! __api_error_axum {
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __api_error_axum {
+macro_rules! __unless_api_error_skip_axum {
     ($($ignored:tt)*) => {};
 }
 

@@ -34,8 +34,8 @@ pub mod envelope;
 #[doc = include_str!("guide/by_hand.md")]
 pub mod by_hand {
     pub use api_error_core::{
-        HeaderField, IssueList, Kept, RetryAfter, RuntimeStatus, Value, code_is_well_formed,
-        default,
+        Declaration, HeaderField, HeaderVisitor, IssueList, Kept, ParamVisitor, RetryAfter,
+        RuntimeStatus, Value, code_is_well_formed, default,
     };
 }
 

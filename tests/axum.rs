@@ -6,7 +6,7 @@
 mod validates;
 
 use api_error::axum::AnyError;
-use api_error::{ApiError, Table};
+use api_error::{ApiError, Declared as _, Table};
 use axum_core::response::IntoResponse;
 use http::Response;
 use http_body::Body as _;

@@ -4,7 +4,7 @@
 
 mod http_text;
 
-use api_error::{ApiError, Issue};
+use api_error::{ApiError, Declared as _, Issue};
 use http_text::{answer::answer, http_text};
 use serde::{Serialize, Serializer};
 use std::fmt;

@@ -4,6 +4,7 @@
 mod answer;
 
 use answer::{answer, once};
+use api_error::by_hand::{Declaration, Kept};
 use api_error::envelope::Detail;
 use api_error::{ApiError, Context, Issue, envelope};
 use std::sync::Barrier;
@@ -205,15 +206,9 @@ fn an_error_that_is_answered_while_it_is_written_is_answered() {
     struct Recursive(Nested);
 
     impl ApiError for Nested {
-        fn table(&self) -> &'static api_error::Table {
-            <Recursive as api_error::table::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> usize {
-            0
-        }
-        fn kept(&self) -> Option<&'static api_error::by_hand::Kept> {
-            static KEPT: api_error::by_hand::Kept = api_error::by_hand::Kept::new();
-            Some(&KEPT)
+        fn declaration(&self) -> Declaration<'_> {
+            static KEPT: Kept = Kept::new();
+            Declaration::new(api_error::Table::of::<Recursive>(), 0).kept(&KEPT)
         }
     }
 

@@ -3,8 +3,8 @@
 
 mod http_text;
 
-use api_error::ApiError;
 use api_error::envelope::Detail;
+use api_error::{ApiError, Declared as _};
 use http_text::http_text;
 use std::io;
 

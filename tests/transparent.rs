@@ -2,6 +2,7 @@
 
 mod http_text;
 
+use api_error::by_hand::ParamVisitor;
 use api_error::envelope::{Detail, DetailCode, Errors};
 use api_error::{ApiError, Declared as _, Issue, Retry};
 use http_text::{answer::answer, http_text};
@@ -115,11 +116,11 @@ fn every_method_speaks_for_the_error_inside() {
     assert_eq!(error.issues().len(), 1);
     let error = App::from(Billing::from(Auth::Forbidden("bob".into())));
     let mut params = Vec::new();
-    error.params(&mut |name, value| {
+    error.params(&mut ParamVisitor::new(&mut |name, value| {
         let mut json = Vec::new();
         value.write_json(&mut json).expect("a string");
         params.push((name, String::from_utf8(json).expect("UTF-8")));
-    });
+    }));
     assert_eq!(params, [("who", "\"bob\"".to_owned())]);
 }
 

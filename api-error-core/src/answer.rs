@@ -26,7 +26,7 @@ use http::{Response, StatusCode};
 /// With the feature `tracing`, the error is logged as well.
 ///
 /// ```
-/// # use api_error_core::{ApiError, Entry, Spec, Status, Table};
+/// # use api_error_core::{ApiError, Declaration, Entry, Spec, Status, Table};
 /// # #[derive(Debug)] struct Gone;
 /// # impl std::fmt::Display for Gone {
 /// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }
@@ -34,8 +34,7 @@ use http::{Response, StatusCode};
 /// # impl std::error::Error for Gone {}
 /// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
 /// # impl ApiError for Gone {
-/// #     fn table(&self) -> &'static Table { &TABLE }
-/// #     fn entry(&self) -> usize { 0 }
+/// #     fn declaration(&self) -> Declaration<'_> { Declaration::new(&TABLE, 0) }
 /// # }
 /// let response = api_error_core::answer(&Gone);
 /// assert_eq!(response.status(), 410);

@@ -4,6 +4,7 @@
 //! the occurrence, an occurrence holds the error, and an error hands out the table of its specs and
 //! what is kept of its answers. What is not part of the circle stands before or after it.
 
+mod declared;
 pub mod default;
 mod error;
 pub(crate) mod kept;
@@ -12,9 +13,11 @@ mod spec;
 mod table;
 mod template;
 
-pub use self::error::{ApiError, Declared, ErrorTable};
+pub use self::declared::{Declaration, Declared};
+pub use self::error::{ApiError, ErrorTable};
 pub use self::kept::Kept;
 pub use self::occurrence::Occurrence;
 pub use self::spec::{Header, Message, Param, Params, Spec};
+pub(crate) use self::table::INSIDE;
 pub use self::table::{Entry, Inner, Table};
 pub use self::template::{Body, HeaderTemplate, Template};

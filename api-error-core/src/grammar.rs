@@ -9,6 +9,7 @@ mod level;
 pub mod markdown;
 mod named;
 mod retry;
+pub mod rows;
 pub mod slot;
 mod status;
 

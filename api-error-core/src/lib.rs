@@ -37,19 +37,20 @@ pub mod __private;
 
 pub use crate::grammar::{
     Duty, Level, Registered, Retry, Status, Style, code_hash, code_is_well_formed, header, json,
-    markdown, slot,
+    markdown, rows, slot,
 };
 
 #[cfg(feature = "answer")]
 pub use crate::{
     answer::{Answered, answer},
     declaration::{
-        ApiError, Declared, Entry, ErrorTable, Header, Inner, Kept, Message, Occurrence, Param,
-        Params, Spec, Table, default,
+        ApiError, Declaration, Declared, Entry, ErrorTable, Header, Inner, Kept, Message,
+        Occurrence, Param, Params, Spec, Table, default,
     },
     tables::{Finding, Shape, codes_are_unique},
     values::{
-        Context, HeaderField, In, Issue, IssueList, RetryAfter, RuntimeStatus, Segment, Value,
+        Context, HeaderField, HeaderVisitor, In, Issue, IssueList, ParamVisitor, RetryAfter,
+        RuntimeStatus, Segment, Value,
     },
 };
 

@@ -4,20 +4,19 @@ pub use crate::envelope::{
     Datum, Element, Envelope, Format, HeaderTemplate, IssueSlot, Joined, Member, Node, ParamSlot,
     Slot, Split, Template, Test, Tree, Which, params_are_sent,
 };
-#[path = "private/entry.rs"]
-mod entry;
 #[path = "private/shown.rs"]
 pub mod shown;
 
-pub use self::entry::{fixed, pattern, plain, spec, status};
 pub use crate::answer::respond;
 pub use crate::declaration::{
-    ApiError, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
+    ApiError, Declaration, Entry, ErrorTable, Header, Inner, Kept, Params, Table, default,
 };
 pub use crate::grammar::{Level, Retry, Status};
 pub use crate::language::media_type;
 pub use crate::tables::{Clashes, codes_are_unique};
-pub use crate::values::{HeaderField, Issue, IssueList, RetryAfter, RuntimeStatus, Value};
+pub use crate::values::{
+    HeaderField, HeaderVisitor, Issue, IssueList, ParamVisitor, RetryAfter, RuntimeStatus, Value,
+};
 pub use http::{HeaderValue, StatusCode};
 pub use serde;
 pub use std::borrow::Cow;
@@ -31,7 +30,6 @@ pub use std::fmt::{
 };
 pub use std::hash::{Hash, Hasher};
 pub use std::marker::Copy;
-pub use std::ops::FnMut;
 pub use std::option::Option;
 pub use std::primitive::{bool, str, usize};
 pub use std::result::Result;
@@ -45,5 +43,14 @@ pub const fn transport<const NUMBER: u16>() -> StatusCode {
     match StatusCode::from_u16(NUMBER) {
         Ok(status) => status,
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// The status of a literal that the derive has checked.
+#[must_use]
+pub const fn status(number: u16) -> Status {
+    match Status::new(number) {
+        Some(status) => status,
+        None => Status::INTERNAL_SERVER_ERROR,
     }
 }

@@ -4,9 +4,11 @@ pub(crate) mod context;
 mod field;
 mod issue;
 mod value;
+mod visitor;
 
 pub use self::context::Context;
 pub(crate) use self::field::Items;
 pub use self::field::{HeaderField, IssueList, RetryAfter, RuntimeStatus};
 pub use self::issue::{In, Issue, Segment};
 pub use self::value::Value;
+pub use self::visitor::{HeaderVisitor, ParamVisitor};

@@ -5,7 +5,7 @@
 
 use api_error_core::envelope::{Node, Split, Template};
 use api_error_core::slot::{IssueSlot, Slot};
-use api_error_core::{ApiError, Entry, Issue, Spec, Status, Table, answer};
+use api_error_core::{ApiError, Declaration, Entry, Issue, Spec, Status, Table, answer};
 use std::fmt;
 
 #[derive(Debug)]
@@ -36,11 +36,8 @@ impl fmt::Display for Bare {
 impl std::error::Error for Bare {}
 
 impl ApiError for Bare {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-    fn entry(&self) -> usize {
-        0
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(self.table, 0)
     }
     fn issues(&self) -> &[Issue] {
         &self.issues

@@ -25,13 +25,14 @@ impl Doc {
         let mut doc = Doc::default();
         let mut section = Section { part: Part::Description, level: usize::MAX };
         let mut fenced = false;
-        let mut included = false;
         for line in attrs.iter().filter_map(text).flat_map(Text::lines) {
             let line = match line {
                 Text::Written(line) => line,
                 Text::Computed(text) if section.part == Part::Description => {
+                    if doc.parts.is_empty() {
+                        doc.parts.push(doc.description.to_token_stream());
+                    }
                     doc.parts.extend([text, "\n".to_token_stream()]);
-                    included = true;
                     continue;
                 }
                 Text::Computed(_) => continue,
@@ -51,15 +52,12 @@ impl Doc {
             };
             let line = if fenced { line } else { links::as_text(&line) } + "\n";
             part.push_str(&line);
-            if section.part == Part::Description {
+            if section.part == Part::Description && !doc.parts.is_empty() {
                 doc.parts.push(line.to_token_stream());
             }
         }
         for part in [&mut doc.description, &mut doc.causes, &mut doc.resolution] {
             *part = part.trim().to_owned();
-        }
-        if !included {
-            doc.parts.clear();
         }
         doc
     }

@@ -3,7 +3,7 @@
 use crate::check::{UNKNOWN, bound, is_itself, kept};
 use crate::diag::{Held, Reported};
 use crate::expand::{
-    Codes, Head, Private, Variant, block, code_enum, facade, frameworks, impls, tokens,
+    Codes, Head, Private, Variant, block, code_enum, empty, facade, frameworks, impls, tokens,
 };
 use crate::generics;
 use crate::model::CodeEnum;
@@ -27,7 +27,12 @@ pub(crate) fn expand(
     let p = &Private::imported();
     let head = Head::new(&input.ident, &input.generics, &[], p);
     let doubts = reported.doubts();
-    let entry = tokens! { fn entry(&self) -> #p::usize { #doubts 0 } };
+    let at = tokens! {
+        fn declaration(&self) -> #p::Declaration<'_> {
+            #doubts
+            #p::Declaration::new(<Self as #p::ErrorTable>::TABLE, 0)
+        }
+    };
     let errors = errors.unwrap_or_default();
     let code = settings.code_enum.as_ref().filter(|name| **name != input.ident);
     let (codes, code_impls) = code
@@ -38,7 +43,8 @@ pub(crate) fn expand(
             code_enum(&declared, &variants, &head.name, (facade, p))
         })
         .unzip();
-    let impls = impls(&head, p, (&tokens! { &[] }, &TokenStream::new(), code), (None, &entry));
+    let table = empty(&head.name, p);
+    let impls = impls(&head, p, (&table, code), &at);
     let frameworks = frameworks(&head, p, settings.skip.as_deref().unwrap_or_default());
     let block = block(facade, &tokens! { #code_impls #impls #frameworks });
     tokens! { #reported #codes #block }

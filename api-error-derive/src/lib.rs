@@ -23,7 +23,7 @@ mod tests;
 use crate::attribute::Place;
 use crate::check::Codes;
 use crate::diag::{Broken, Diag, Held};
-use crate::model::{Item, Shape};
+use crate::model::Item;
 use crate::problem::AttributeProblem;
 use crate::read::{Display, Error, Settings};
 use proc_macro2::TokenStream;
@@ -100,7 +100,7 @@ fn understand<'a>(
     Ok(Item {
         ident: &input.ident,
         generics: &input.generics,
-        shape: if place(input) == Place::Enum { Shape::Enum } else { Shape::Struct },
+        is_struct: place(input) == Place::Struct,
         facade: expand::facade(settings.facade.as_ref()),
         envelope: rules.envelope,
         skip: rules.skip,

@@ -9,7 +9,8 @@ use syn::{DeriveInput, Generics, Ident, LitStr, Member, Path, Type, Visibility};
 pub(crate) struct Item<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) generics: &'a Generics,
-    pub(crate) shape: Shape,
+    /// Whether it is one error, and no enum of them.
+    pub(crate) is_struct: bool,
     pub(crate) facade: Path,
     pub(crate) envelope: Option<Path>,
     /// The frameworks that get no impl.
@@ -34,18 +35,17 @@ impl<'a> CodeEnum<'a> {
     }
 }
 
-/// How a value of the type is matched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
-    Enum,
-    Struct,
-}
-
 /// An entry of the type's table.
 pub(crate) struct Entry<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) envelope: Option<Path>,
     pub(crate) kind: Kind<'a>,
+}
+
+impl Entry<'_> {
+    pub(crate) fn is_inner(&self) -> bool {
+        matches!(self.kind, Kind::Inner(_))
+    }
 }
 
 pub(crate) enum Kind<'a> {
@@ -80,7 +80,7 @@ pub(crate) enum Message<'a> {
     Unknown,
     Fixed(String),
     /// What `Display` prints, for the table only.
-    Pattern(String),
+    Displayed(String),
     /// `#[message]` with fields in it.
     Written {
         literal: LitStr,

@@ -2,7 +2,8 @@
 
 #![no_main]
 
-use api_error::ApiError;
+use api_error::{ApiError, Declared as _};
+use api_error::by_hand::ParamVisitor;
 use api_error_fuzz::{Distinct, Input, Sample};
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value as Json;
@@ -48,11 +49,11 @@ fn messages(tree: &Json) -> usize {
 /// The first param of each name, if JSON can say it.
 fn first_params(sample: &Sample) -> HashMap<&'static str, Option<Json>> {
     let mut params = HashMap::new();
-    sample.params(&mut |name, value| {
+    sample.params(&mut ParamVisitor::new(&mut |name, value| {
         let mut json = Vec::new();
         let written = value.write_json(&mut json).ok();
         let read = written.and_then(|()| serde_json::from_slice(&json).ok());
         params.entry(name).or_insert(read);
-    });
+    }));
     params
 }

@@ -1,7 +1,7 @@
 //! An error with any values.
 
 use crate::TEMPLATES;
-use api_error::by_hand::Value;
+use api_error::by_hand::{Declaration, ParamVisitor, Value};
 use api_error::table::{Entry, Params, Spec};
 use api_error::{ApiError, Context, In, Issue, Status, Table};
 use libfuzzer_sys::arbitrary::{self, Arbitrary};
@@ -114,16 +114,13 @@ impl fmt::Display for Sample {
 impl std::error::Error for Sample {}
 
 impl ApiError for Sample {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-    fn entry(&self) -> usize {
-        0
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(self.table, 0)
     }
     fn status(&self) -> Status {
         Status::new(400 + self.values.status % 200).unwrap()
     }
-    fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+    fn params(&self, visitor: &mut ParamVisitor<'_>) {
         for (name, given) in &self.values.params {
             let value: &dyn Value = match given {
                 Given::Number(number) => number,
@@ -131,7 +128,7 @@ impl ApiError for Sample {
                 Given::List(list) => list,
                 Given::Unsayable(map) => map,
             };
-            visit(named(*name), value);
+            visitor.param(named(*name), value);
         }
     }
     fn details(&self) -> Option<&dyn Value> {

@@ -5,7 +5,7 @@
 #[path = "../validates/mod.rs"]
 pub(crate) mod validates;
 
-use api_error::ApiError;
+use api_error::{ApiError, Declared as _};
 use bytes::Bytes;
 use http::Response;
 

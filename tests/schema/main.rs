@@ -11,7 +11,7 @@ mod shop;
 use answer::answer;
 use answer::validates::validator;
 use api_error::envelope::{Detail, DetailCode, Envelope, Errors, Problem};
-use api_error::{ApiError, Context};
+use api_error::{ApiError, Context, Declared as _};
 use serde_json::{Value as Json, json};
 use shapes::{Everything, Formatted, Grouped, Nested, Places};
 use shop::{Shaped, Shop, every_error};

@@ -4,7 +4,7 @@ use crate::answer::{answer, validates::validator};
 use crate::shapes::{Everything, Formatted, Grouped, Nested, Places};
 use crate::shop::{Shaped, Shop};
 use api_error::envelope::{Detail, DetailCode, Envelope, Errors, Problem};
-use api_error::{ApiError, Issue};
+use api_error::{Declared as _, Issue};
 use serde_json::{Value as Json, json};
 use std::fmt;
 use std::marker::PhantomData;

@@ -1,5 +1,6 @@
 //! Errors with every kind of field, in any shape.
 
+use api_error::by_hand::Declaration;
 use api_error::envelope::Envelope;
 use api_error::table::{Entry, Inner};
 use api_error::{ApiError, Issue, Table};
@@ -97,13 +98,7 @@ impl<E> fmt::Display for Shaped<E> {
 impl<E: fmt::Debug> std::error::Error for Shaped<E> {}
 
 impl<E: Envelope + fmt::Debug> ApiError for Shaped<E> {
-    fn table(&self) -> &'static Table {
-        Self::SHAPED
-    }
-    fn entry(&self) -> usize {
-        0
-    }
-    fn inner(&self) -> Option<&dyn ApiError> {
-        Some(&self.0)
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(Self::SHAPED, 0).inner(Some(&self.0))
     }
 }

@@ -9,10 +9,10 @@ pub(crate) use self::schema::answered;
 
 use self::arbitrary::{shape, spec};
 use super::write::write;
-use crate::declaration::{ApiError, Entry, Occurrence, Spec, Table};
+use crate::declaration::{ApiError, Declaration, Entry, Occurrence, Spec, Table};
 use crate::envelope::{Node, Slot, Template};
 use crate::grammar::Status;
-use crate::values::{Context, Issue, Value};
+use crate::values::{Context, HeaderVisitor, Issue, ParamVisitor, Value};
 use proptest::prelude::*;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -38,11 +38,8 @@ impl fmt::Display for Sample {
 impl std::error::Error for Sample {}
 
 impl ApiError for Sample {
-    fn table(&self) -> &'static Table {
-        self.table
-    }
-    fn entry(&self) -> usize {
-        0
+    fn declaration(&self) -> Declaration<'_> {
+        Declaration::new(self.table, 0)
     }
     fn status(&self) -> Status {
         let declared = self.table.specs().next().map_or(Status::NOT_FOUND, |spec| spec.status);
@@ -54,12 +51,12 @@ impl ApiError for Sample {
     fn details(&self) -> Option<&dyn Value> {
         self.details.as_ref().map(|details| details as &dyn Value)
     }
-    fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-        self.headers.iter().for_each(|name| visit(name, &self.display));
+    fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
+        self.headers.iter().for_each(|name| visitor.header(name, &self.display));
     }
-    fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
+    fn params(&self, visitor: &mut ParamVisitor<'_>) {
         for (name, value) in &self.params {
-            visit(name, value);
+            visitor.param(name, value);
         }
     }
     fn issues(&self) -> &[Issue] {

@@ -9,7 +9,7 @@ use http::{Extensions, Response};
 /// [`Context`] that [marks answers](Context::mark_answers). It is never sent.
 ///
 /// ```
-/// # use api_error_core::{ApiError, Entry, Spec, Status, Table};
+/// # use api_error_core::{ApiError, Declaration, Entry, Spec, Status, Table};
 /// use api_error_core::{Answered, Context, answer};
 /// # #[derive(Debug)] struct Gone;
 /// # impl std::fmt::Display for Gone {
@@ -18,8 +18,7 @@ use http::{Extensions, Response};
 /// # impl std::error::Error for Gone {}
 /// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
 /// # impl ApiError for Gone {
-/// #     fn table(&self) -> &'static Table { &TABLE }
-/// #     fn entry(&self) -> usize { 0 }
+/// #     fn declaration(&self) -> Declaration<'_> { Declaration::new(&TABLE, 0) }
 /// # }
 ///
 /// let response = Context::new().mark_answers().enter(|| answer(&Gone));

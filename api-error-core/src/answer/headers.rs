@@ -5,6 +5,7 @@ use crate::answer::log;
 use crate::answer::write::{plain_text, write as write_node};
 use crate::declaration::Occurrence;
 use crate::envelope::Node;
+use crate::values::HeaderVisitor;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue, RETRY_AFTER};
 use std::fmt::{self, Write as _};
@@ -26,7 +27,8 @@ pub(super) fn write(occurrence: &Occurrence<'_>, headers: &mut HeaderMap) {
         }
     }
     if spec.headers.iter().any(|header| header.value.is_none()) {
-        occurrence.error().headers(&mut |name, value| append(name, shown(value)));
+        let mut visit = |name, value: &dyn fmt::Display| append(name, shown(value));
+        occurrence.error().headers(&mut HeaderVisitor::new(&mut visit));
     }
     if let Some(seconds) = occurrence.retry().seconds() {
         headers.insert(RETRY_AFTER, HeaderValue::from(seconds));
@@ -81,7 +83,7 @@ fn carried(value: &'static Node, occurrence: &Occurrence<'_>) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use crate::answer::agreement::answered;
-    use crate::declaration::{ApiError, Entry, Spec, Table};
+    use crate::declaration::{ApiError, Declaration, Entry, Spec, Table};
     use crate::envelope::{HeaderTemplate, MediaType, Node, Slot, Template};
     use crate::grammar::Status;
     use http::StatusCode;
@@ -123,11 +125,8 @@ mod tests {
     .envelope(&BEARER);
 
     impl ApiError for Expired {
-        fn table(&self) -> &'static Table {
-            &TABLE
-        }
-        fn entry(&self) -> usize {
-            0
+        fn declaration(&self) -> Declaration<'_> {
+            Declaration::new(&TABLE, 0)
         }
     }
 

@@ -9,7 +9,7 @@ impl<'a> Occurrence<'a> {
     /// For whoever keeps a record of what was answered:
     ///
     /// ```
-    /// # use api_error_core::{ApiError, Entry, Occurrence, Spec, Status, Table};
+    /// # use api_error_core::{ApiError, Declaration, Entry, Occurrence, Spec, Status, Table};
     /// # #[derive(Debug)] struct Gone;
     /// # impl std::fmt::Display for Gone {
     /// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }
@@ -17,8 +17,7 @@ impl<'a> Occurrence<'a> {
     /// # impl std::error::Error for Gone {}
     /// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
     /// # impl ApiError for Gone {
-    /// #     fn table(&self) -> &'static Table { &TABLE }
-    /// #     fn entry(&self) -> usize { 0 }
+    /// #     fn declaration(&self) -> Declaration<'_> { Declaration::new(&TABLE, 0) }
     /// # }
     /// let occurrence = Occurrence::of(&Gone);
     /// assert_eq!(occurrence.spec().code, "GONE");
@@ -31,14 +30,15 @@ impl<'a> Occurrence<'a> {
         let mut error = outermost;
         let mut named = None;
         let spec = loop {
-            match (error.table().entries.get(error.entry()), error.inner()) {
+            let at = error.declaration();
+            match (at.entries().get(at.entry), at.inner) {
                 (Some(Entry::Spec(spec)), _) => break spec,
                 (Some(Entry::Inner(variant)), Some(inner)) => {
                     named = named.or(variant.envelope);
                     error = inner;
                 }
                 (Some(Entry::Inner(_)) | None, _) => {
-                    let name = outermost.table().name;
+                    let name = outermost.declaration().table.name;
                     log::fault(
                         Spec::UNDECLARED,
                         name,
@@ -49,7 +49,7 @@ impl<'a> Occurrence<'a> {
                 }
             }
         };
-        let template = named.or(spec.envelope).unwrap_or(outermost.table().envelope);
+        let template = named.or(spec.envelope).unwrap_or(outermost.declaration().table.envelope);
         Occurrence::new(error, spec, error.status(), template)
     }
 }

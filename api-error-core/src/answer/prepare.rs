@@ -81,7 +81,7 @@ impl Prepared {
     /// An occurrence of the error whose answer this is.
     pub(super) fn occurrence<'a>(&self, outermost: &'a dyn ApiError) -> Occurrence<'a> {
         let mut error = outermost;
-        while let Some(inner) = error.inner() {
+        while let Some(inner) = error.declaration().inner {
             error = inner;
         }
         Occurrence::known(error, self.spec, self.template)

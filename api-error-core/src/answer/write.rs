@@ -20,7 +20,7 @@ pub(crate) use self::text::plain_text;
 
 use crate::declaration::Occurrence;
 use crate::declaration::kept::{Hole, Pieces};
-use crate::envelope::{Node, Test};
+use crate::envelope::{Datum, Node, Slot, Test};
 use crate::values::Issue;
 
 /// Writes `node`, and tells whether it has a value. If not, nothing is written.
@@ -47,6 +47,8 @@ pub(crate) fn fill(pieces: &Pieces, occurrence: &Occurrence<'_>, out: &mut Vec<u
     for (to, hole) in &pieces.holes {
         writer.out.extend_from_slice(pieces.text.get(from..*to).unwrap_or_default());
         match hole {
+            // The one that most bodies have, by the shortest way.
+            Hole::Element(Node::Datum(Datum::Slot(Slot::Message), _)) => _ = writer.message(),
             Hole::Element(node) => writer.element(node),
             Hole::Member(members, at) => writer.member(members, *at, false),
             Hole::Comma => writer.comma(false),

@@ -3,27 +3,23 @@
 //!
 //! An override that speaks for some variants only calls it for the others.
 
-use crate::declaration::{ApiError, Declared, Message, Table};
+use crate::declaration::{ApiError, Declaration, Message};
 use crate::grammar::Status;
-use crate::values::{Issue, Value};
+use crate::values::{HeaderVisitor, Issue, ParamVisitor, Value};
 use std::fmt;
 use std::time::Duration;
 
 /// The declared status.
 pub fn status<E: ApiError + ?Sized>(error: &E) -> Status {
-    status_of(error.inner(), error.table(), error.entry())
+    status_of(error.declaration())
 }
 
 /// The same, compiled once for all types.
 #[inline]
-pub(crate) fn status_of(
-    inner: Option<&dyn ApiError>,
-    table: &'static Table,
-    entry: usize,
-) -> Status {
-    match inner {
+pub(crate) fn status_of(at: Declaration<'_>) -> Status {
+    match at.inner {
         Some(inner) => inner.status(),
-        None => table.spec(entry, None).status,
+        None => at.spec().status,
     }
 }
 
@@ -34,80 +30,66 @@ pub(crate) fn status_of(
 ///
 /// When the formatter refuses, or a `Display` does.
 pub fn message<E: ApiError + ?Sized>(error: &E, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if let Some(inner) = error.inner() {
+    let at = error.declaration();
+    if let Some(inner) = at.inner {
         return inner.message(f);
     }
-    let (spec, status) = (error.spec(), error.status());
+    let (spec, status) = (at.spec(), error.status());
     match spec.message {
         Message::Fixed(text) => f.write_str(text),
-        Message::Default | Message::Pattern(_) if spec.shows_display(status) => {
-            fmt::Display::fmt(error, f)
-        }
-        Message::Default | Message::Pattern(_) => f.write_str(spec.reason_for(status)),
+        _ if spec.shows_display(status) => fmt::Display::fmt(error, f),
+        _ => f.write_str(spec.reason_for(status)),
     }
 }
 
 /// No params.
-pub fn params<E: ApiError + ?Sized>(error: &E, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-    params_of(error.inner(), visit);
+pub fn params<E: ApiError + ?Sized>(error: &E, visitor: &mut ParamVisitor<'_>) {
+    params_of(error.declaration(), visitor);
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn params_of(
-    inner: Option<&dyn ApiError>,
-    visit: &mut dyn FnMut(&'static str, &dyn Value),
-) {
-    if let Some(inner) = inner {
-        inner.params(visit);
+pub(crate) fn params_of(at: Declaration<'_>, visitor: &mut ParamVisitor<'_>) {
+    if let Some(inner) = at.inner {
+        inner.params(visitor);
     }
 }
 
 /// No details.
 pub fn details<E: ApiError + ?Sized>(error: &E) -> Option<&dyn Value> {
-    error.inner()?.details()
+    error.declaration().inner?.details()
 }
 
 /// No issues.
 pub fn issues<E: ApiError + ?Sized>(error: &E) -> &[Issue] {
-    issues_of(error.inner())
+    issues_of(error.declaration())
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn issues_of(inner: Option<&dyn ApiError>) -> &[Issue] {
-    inner.map_or(&[], |inner| inner.issues())
+pub(crate) fn issues_of(at: Declaration<'_>) -> &[Issue] {
+    at.inner.map_or(&[], |inner| inner.issues())
 }
 
 /// The declared pause, if there is one.
 pub fn retry_after<E: ApiError + ?Sized>(error: &E) -> Option<Duration> {
-    retry_after_of(error.inner(), error.table(), error.entry())
+    retry_after_of(error.declaration())
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn retry_after_of(
-    inner: Option<&dyn ApiError>,
-    table: &'static Table,
-    entry: usize,
-) -> Option<Duration> {
-    match inner {
+pub(crate) fn retry_after_of(at: Declaration<'_>) -> Option<Duration> {
+    match at.inner {
         Some(inner) => inner.retry_after(),
-        None => table.spec(entry, None).declared_pause(),
+        None => at.spec().declared_pause(),
     }
 }
 
 /// No headers.
-pub fn headers<E: ApiError + ?Sized>(
-    error: &E,
-    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
-) {
-    headers_of(error.inner(), visit);
+pub fn headers<E: ApiError + ?Sized>(error: &E, visitor: &mut HeaderVisitor<'_>) {
+    headers_of(error.declaration(), visitor);
 }
 
 /// The same, compiled once for all types.
-pub(crate) fn headers_of(
-    inner: Option<&dyn ApiError>,
-    visit: &mut dyn FnMut(&'static str, &dyn fmt::Display),
-) {
-    if let Some(inner) = inner {
-        inner.headers(visit);
+pub(crate) fn headers_of(at: Declaration<'_>, visitor: &mut HeaderVisitor<'_>) {
+    if let Some(inner) = at.inner {
+        inner.headers(visitor);
     }
 }

@@ -6,41 +6,42 @@ use crate::language::{Member, Node};
 use std::fmt;
 use std::sync::OnceLock;
 
-/// What is kept of the answers of a type's errors, in a `static` that the type hands out by
-/// [`ApiError::kept`].
+/// What is kept of a type's errors and of their answers, in a `static` that each of them
+/// hands out: [`Declaration::kept`].
 ///
 /// It grows with what is declared, never with what is requested.
-///
-/// ```
-/// # use api_error_core::{ApiError, Entry, Kept, Spec, Status, Table, answer};
-/// # #[derive(Debug)] struct Gone;
-/// # impl std::fmt::Display for Gone {
-/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone") }
-/// # }
-/// # impl std::error::Error for Gone {}
-/// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
-/// impl ApiError for Gone {
-///     fn kept(&self) -> Option<&'static Kept> {
-///         static KEPT: Kept = Kept::new();
-///         Some(&KEPT)
-///     }
-///     // ...
-/// #   fn table(&self) -> &'static Table { &TABLE }
-/// #   fn entry(&self) -> usize { 0 }
-/// }
-/// assert_eq!(answer(&Gone).body(), answer(&Gone).body());
-/// ```
 #[derive(Debug, Default)]
-pub struct Kept(OnceLock<Box<dyn Places>>);
+pub struct Kept(OnceLock<Box<dyn OfTable>>);
 
-/// The places of a type's errors. Behind a pointer whose type says that it may be shared: rustc proves
-/// it of every `static` anew, all the way down.
-trait Places: fmt::Debug + Send + Sync {
-    fn of_entry(
+/// What is kept of a table. Behind a pointer whose type says that it may be shared: rustc proves it of
+/// every `static` anew, all the way down.
+trait OfTable: fmt::Debug + Send + Sync {
+    fn entries(&self) -> &'static [Entry];
+    fn find(
         &'static self,
         entry: usize,
         inner: Option<&dyn ApiError>,
     ) -> Option<&'static OnceLock<Prepared>>;
+}
+
+#[derive(Debug)]
+struct Filled {
+    entries: &'static [Entry],
+    answers: Level,
+}
+
+impl OfTable for Filled {
+    fn entries(&self) -> &'static [Entry] {
+        self.entries
+    }
+
+    fn find(
+        &'static self,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
+        self.answers.find(entry, inner)
+    }
 }
 
 impl Kept {
@@ -50,24 +51,27 @@ impl Kept {
         Kept(OnceLock::new())
     }
 
+    fn filled(&'static self, table: &Table) -> &'static dyn OfTable {
+        let filled = || {
+            let entries = table.entries();
+            Box::new(Filled { entries, answers: Level::of(entries) }) as Box<dyn OfTable>
+        };
+        &**self.0.get_or_init(filled)
+    }
+
+    /// The entries of the table whose `static` this is.
+    pub(crate) fn entries(&'static self, table: &Table) -> &'static [Entry] {
+        self.filled(table).entries()
+    }
+
     /// The place of the error of this entry of the table, or of the one inside of it.
     pub(crate) fn find(
         &'static self,
-        table: &'static Table,
+        table: &Table,
         entry: usize,
         inner: Option<&dyn ApiError>,
     ) -> Option<&'static OnceLock<Prepared>> {
-        self.0.get_or_init(|| Box::new(Level::of(table))).of_entry(entry, inner)
-    }
-}
-
-impl Places for Level {
-    fn of_entry(
-        &'static self,
-        entry: usize,
-        inner: Option<&dyn ApiError>,
-    ) -> Option<&'static OnceLock<Prepared>> {
-        self.find(entry, inner)
+        self.filled(table).find(entry, inner)
     }
 }
 
@@ -84,12 +88,12 @@ enum Place {
 }
 
 impl Level {
-    fn of(table: &'static Table) -> Self {
+    fn of(entries: &'static [Entry]) -> Self {
         let place = |entry: &'static Entry| match entry {
             Entry::Spec(_) => Place::Error(OnceLock::new()),
             Entry::Inner(inner) => Place::Inner(inner.table, OnceLock::new()),
         };
-        Level(table.entries.iter().map(place).collect())
+        Level(entries.iter().map(place).collect())
     }
 
     /// The place of the error of this entry; of the one inside, where there is one.
@@ -100,7 +104,9 @@ impl Level {
     ) -> Option<&'static OnceLock<Prepared>> {
         match self.0.get(entry)? {
             Place::Error(prepared) => Some(prepared),
-            Place::Inner(table, level) => inner?.__within(level.get_or_init(|| Level::of(table))),
+            Place::Inner(table, level) => {
+                inner?.__within(level.get_or_init(|| Level::of(table.entries())))
+            }
         }
     }
 }

@@ -1,8 +1,8 @@
 //! An error that happened, seen through its declaration.
 
-use crate::declaration::{ApiError, Spec, Template};
+use crate::declaration::{ApiError, Message, Spec, Template};
 use crate::grammar::{Retry, Status};
-use crate::values::{Issue, Value};
+use crate::values::{Issue, ParamVisitor, Value};
 use std::fmt;
 
 /// An error that happened: what an envelope written by hand
@@ -64,7 +64,7 @@ impl<'a> Occurrence<'a> {
     /// What the client is told of it.
     #[must_use]
     pub fn message(&self) -> impl fmt::Display + use<'a> {
-        Message(self.error)
+        Told(*self)
     }
 
     /// Whether, and when, the same request may be sent again.
@@ -75,7 +75,7 @@ impl<'a> Occurrence<'a> {
 
     /// Shows every public value, by name.
     pub fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-        self.error.params(visit);
+        self.error.params(&mut ParamVisitor::new(visit));
     }
 
     /// The public payload.
@@ -104,10 +104,16 @@ impl fmt::Debug for Occurrence<'_> {
     }
 }
 
-pub(crate) struct Message<'a>(pub(crate) &'a dyn ApiError);
+/// What the client is told of it.
+struct Told<'a>(Occurrence<'a>);
 
-impl fmt::Display for Message<'_> {
+impl fmt::Display for Told<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.message(f)
+        let Told(Occurrence { error, spec, status, template: _ }) = self;
+        match spec.message {
+            Message::Displayed(_) if spec.shows_display(*status) => fmt::Display::fmt(error, f),
+            Message::Displayed(_) => f.write_str(spec.reason_for(*status)),
+            Message::Default | Message::Fixed(_) | Message::Pattern(_) => error.message(f),
+        }
     }
 }

@@ -123,6 +123,8 @@ setters! {
     title(title: &'static str) title = title;
     /// Gives it one message for every occurrence.
     message(message: &'static str) message = Message::Fixed(message);
+    /// Shows the tables what it displays, which is its message; a value is not asked for another.
+    displayed(pattern: &'static str) message = Message::Displayed(pattern);
     /// Shows the tables what its message looks like.
     pattern(pattern: &'static str) message = Message::Pattern(pattern);
     /// Describes it.
@@ -181,10 +183,12 @@ impl Spec {
     pub const fn fixed_message(&self) -> Option<&'static str> {
         match self.message {
             Message::Fixed(text) => Some(text),
-            Message::Default if !self.runtime_status && !self.shows_display(self.status) => {
+            Message::Default | Message::Displayed(_)
+                if !self.runtime_status && !self.shows_display(self.status) =>
+            {
                 Some(self.reason())
             }
-            Message::Default | Message::Pattern(_) => None,
+            Message::Default | Message::Displayed(_) | Message::Pattern(_) => None,
         }
     }
 

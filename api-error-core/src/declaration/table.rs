@@ -1,6 +1,12 @@
 //! The table of a type's errors.
 
-use crate::declaration::{ApiError, Declared, Spec, Template};
+mod codes;
+mod text;
+
+pub(crate) use self::text::INSIDE;
+
+use self::text::Text;
+use crate::declaration::{Spec, Template};
 use crate::grammar::markdown::{self, ErrorRow};
 use std::slice;
 
@@ -20,10 +26,18 @@ use std::slice;
 pub struct Table {
     /// The type's path: `billing::Error`.
     pub name: &'static str,
-    /// One entry for each variant, or one for a struct.
-    pub entries: &'static [Entry],
     /// The shape they are answered in when this type is the outermost.
     pub envelope: &'static Template,
+    entries: Entries,
+}
+
+/// Where the entries are.
+#[derive(Clone, Copy, Debug)]
+enum Entries {
+    /// Here.
+    Here(&'static [Entry]),
+    /// In a text.
+    Text(Text),
 }
 
 /// What one variant contributes to the table.
@@ -51,16 +65,6 @@ pub struct Inner {
     pub envelope: Option<&'static Template>,
 }
 
-impl Entry {
-    /// How many errors it stands for.
-    pub(crate) const fn len(&self) -> usize {
-        match self {
-            Entry::Spec(_) => 1,
-            Entry::Inner(inner) => inner.table.len(),
-        }
-    }
-}
-
 impl Inner {
     /// The transparent variant of this name around errors of this table.
     #[must_use]
@@ -77,6 +81,49 @@ impl Inner {
 }
 
 impl Table {
+    /// One with these entries, answered in this shape.
+    pub(crate) const fn of_entries(
+        name: &'static str,
+        entries: &'static [Entry],
+        envelope: &'static Template,
+    ) -> Self {
+        Table { name, entries: Entries::Here(entries), envelope }
+    }
+
+    /// One with these rows, and the hash of a code for each entry, answered in this shape.
+    pub(crate) const fn of_text(
+        name: &'static str,
+        (rows, codes): (&'static str, &'static [u64]),
+        envelope: &'static Template,
+    ) -> Self {
+        let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
+        Table { name, entries: Entries::Text(text), envelope }
+    }
+
+    /// Adds the types inside, whose entries have no hash.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn inner(mut self, inner: &'static [Inner]) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            text.inner = inner;
+        }
+        self
+    }
+
+    /// Adds what rows refer to.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn beside(
+        mut self,
+        texts: &'static [&'static str],
+        envelopes: &'static [&'static Template],
+    ) -> Self {
+        if let Entries::Text(text) = &mut self.entries {
+            (text.texts, text.envelopes) = (texts, envelopes);
+        }
+        self
+    }
+
     /// Answers them in this shape.
     #[must_use]
     pub const fn envelope(mut self, envelope: &'static Template) -> Self {
@@ -84,15 +131,13 @@ impl Table {
         self
     }
 
-    /// How many errors there are, those of inner types included.
+    /// One for each variant, or one for a struct.
     #[must_use]
-    pub const fn len(&self) -> usize {
-        let (mut len, mut i) = (0, 0);
-        while i < self.entries.len() {
-            len += self.entries[i].len();
-            i += 1;
+    pub fn entries(&self) -> &'static [Entry] {
+        match &self.entries {
+            Entries::Here(entries) => entries,
+            Entries::Text(text) => text.entries(),
         }
-        len
     }
 
     /// Whether there are none.
@@ -101,20 +146,10 @@ impl Table {
         self.len() == 0
     }
 
-    /// The spec of an entry, or of the error inside of it.
-    #[inline]
-    pub(crate) fn spec(&self, entry: usize, inner: Option<&dyn ApiError>) -> &'static Spec {
-        match (self.entries.get(entry), inner) {
-            (Some(Entry::Spec(spec)), _) => spec,
-            (Some(Entry::Inner(_)) | None, Some(inner)) => inner.spec(),
-            (Some(Entry::Inner(_)) | None, None) => Spec::UNDECLARED,
-        }
-    }
-
     /// Every error, those of inner types in the place of the variant that holds them.
     #[must_use]
     pub fn specs(&self) -> Specs {
-        Specs { open: vec![self.entries.iter()] }
+        Specs { open: vec![self.entries().iter()] }
     }
 
     /// The table as Markdown: status, code, title, description, retry.
@@ -137,7 +172,7 @@ impl Iterator for Specs {
         loop {
             match self.open.last_mut()?.next() {
                 Some(Entry::Spec(spec)) => return Some(spec),
-                Some(Entry::Inner(inner)) => self.open.push(inner.table.entries.iter()),
+                Some(Entry::Inner(inner)) => self.open.push(inner.table.entries().iter()),
                 None => _ = self.open.pop(),
             }
         }

@@ -63,9 +63,17 @@ impl Envelope for Problem {
 }
 
 impl Table {
-    /// A type's table. Its errors are answered as RFC 9457 problems.
+    /// A type's table: one entry for each variant, or one for a struct. Its errors are answered as
+    /// RFC 9457 problems.
     #[must_use]
     pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
-        Table { name, entries, envelope: Problem::TEMPLATE }
+        Table::of_entries(name, entries, Problem::TEMPLATE)
+    }
+
+    /// The table that the derive writes: a row for each error, and the hash of its code for each entry.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
+        Table::of_text(name, (rows, codes), Problem::TEMPLATE)
     }
 }

@@ -124,7 +124,7 @@ impl fmt::Display for Style {
     }
 }
 
-/// FNV-1a: what tells a code from nearly every other one, cheap in const evaluation.
+/// FNV-1a: what tells a code from nearly every other one, cheap in const evaluation. It is never 0.
 #[doc(hidden)]
 #[must_use]
 pub const fn hash(code: &str) -> u64 {
@@ -134,7 +134,7 @@ pub const fn hash(code: &str) -> u64 {
         hash = (hash ^ bytes[i] as u64).wrapping_mul(0x0100_0000_01b3);
         i += 1;
     }
-    hash
+    if hash == 0 { 1 } else { hash }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Tables of errors as Markdown: the same rows at compile time, for rustdoc, and at run time.
 
 use crate::grammar::{Retry, Status};
+use std::borrow::Cow;
 
 /// The first two lines of a table of errors.
 pub const HEAD: &str =
@@ -57,9 +58,18 @@ pub fn row(cells: &[&str]) -> String {
     let mut out = String::from("|");
     for cell in cells {
         out.push(' ');
-        out.push_str(&cell.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|"));
+        out.push_str(&one_line(cell));
         out.push_str(" |");
     }
     out.push('\n');
     out
+}
+
+/// The text on one line, with nothing in it that would end a cell. Most texts are that.
+fn one_line(text: &str) -> Cow<'_, str> {
+    if text.contains('\n') || text.contains('|') || text.contains("  ") || text.trim() != text {
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }

@@ -17,6 +17,14 @@ macro_rules! named {
             /// Each of them, with every name that it has.
             pub const ALL: &[($Enum, &'static str)] = &[$($(($Enum::$variant, $name),)+)+];
 
+            /// Its name, the first of several.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $($Enum::$variant => [$($name),+][0],)+
+                }
+            }
+
             /// The one of this name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {

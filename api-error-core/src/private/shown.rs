@@ -3,10 +3,8 @@
 //! The compiler takes the first of these traits that its type has, which is written as the one with the
 //! most references: no impl could speak for all that has a `Display`, and for `Option` beside it.
 
-use crate::values::{HeaderField, Items};
+use crate::values::{HeaderField, HeaderVisitor, Items};
 use std::fmt::Display;
-
-type Visit<'a> = &'a mut dyn FnMut(&'static str, &dyn Display);
 
 /// The value of a field.
 #[derive(Clone, Copy, Debug)]
@@ -16,15 +14,16 @@ macro_rules! ways {
     ($($way:ident for $shown:ty, $($param:ident: $bound:ident)?; |$value:ident, $show:ident| $do:expr;)+) => {$(
         #[doc = "A way of showing one."]
         pub trait $way {
-            /// Shows it, if there is a value.
-            fn header(&self, name: &'static str, visit: Visit<'_>);
+            /// Shows it, if there is a value, and hands back what is sent.
+            fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>) -> &'static bool;
         }
 
         impl<$($param: $bound)?> $way for $shown {
-            fn header(&self, name: &'static str, visit: Visit<'_>) {
+            fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>) -> &'static bool {
                 let Shown($value) = self;
-                let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visit(name, text);
+                let $show: &mut dyn FnMut(&dyn Display) = &mut |text| visitor.header(name, text);
                 $do;
+                &true
             }
         }
     )+};
@@ -42,19 +41,14 @@ ways! {
     };
 }
 
-/// The last one, which says what is missing.
+/// The last one. What it hands back is not sent, as `HeaderField` says.
 pub trait Unknown<T> {
-    /// Does not compile.
-    fn header(&self, name: &'static str, visit: Visit<'_>)
-    where
-        T: HeaderField;
+    /// The value itself.
+    fn header(&self, name: &'static str, visitor: &mut HeaderVisitor<'_>) -> &T;
 }
 
 impl<T> Unknown<T> for Shown<'_, T> {
-    fn header(&self, name: &'static str, visit: Visit<'_>)
-    where
-        T: HeaderField,
-    {
-        self.0.show(&mut |text| visit(name, text));
+    fn header(&self, _name: &'static str, _visitor: &mut HeaderVisitor<'_>) -> &T {
+        self.0
     }
 }

@@ -56,7 +56,7 @@ impl Table {
         named: Option<&'static Template>,
         shapes: &mut Vec<Shape>,
     ) {
-        for entry in self.entries {
+        for entry in self.entries() {
             match entry {
                 Entry::Inner(inner) => {
                     inner.table.gather(outermost, named.or(inner.envelope), shapes);

@@ -1,6 +1,6 @@
 //! No two errors of a table have the same code, checked at compile time.
 
-use crate::declaration::{Entry, Spec, Table};
+use crate::declaration::{INSIDE, Table};
 use crate::grammar::const_text::{Sentence, equal};
 
 /// Fails to compile when two errors of a table, those of the types inside included, have the same code.
@@ -76,7 +76,7 @@ impl Clash {
     const fn report(&self) -> ! {
         let mut sentence = Sentence::new();
         sentence.push("code \"");
-        sentence.push(self.later.spec.code);
+        sentence.push(self.later.table.name_and_code(self.later.entry).1);
         sentence.push("\" of `");
         self.later.tell(&mut sentence);
         sentence.push("` already belongs to `");
@@ -88,25 +88,26 @@ impl Clash {
     }
 }
 
+/// An error of a table's own.
 #[derive(Clone, Copy, Debug)]
 struct Declared {
     table: &'static Table,
-    spec: &'static Spec,
+    entry: usize,
 }
 
 impl Declared {
     const fn has_the_code_of(&self, other: &Self) -> bool {
-        self.spec.code_hash == other.spec.code_hash && equal(self.spec.code, other.spec.code)
+        equal(self.table.name_and_code(self.entry).1, other.table.name_and_code(other.entry).1)
     }
 
     const fn is(&self, other: &Self) -> bool {
-        equal(self.table.name, other.table.name) && equal(self.spec.name, other.spec.name)
+        self.entry == other.entry && equal(self.table.name, other.table.name)
     }
 
     const fn tell(&self, sentence: &mut Sentence) {
         sentence.push(last_segment(self.table.name));
         sentence.push("::");
-        sentence.push(self.spec.name);
+        sentence.push(self.table.name_and_code(self.entry).0);
     }
 }
 
@@ -121,59 +122,104 @@ const fn last_segment(path: &str) -> &str {
 }
 
 /// The errors so far, in an open-addressed set by the hashes of their codes.
+///
+/// Of numbers, and filled without a call for each code: calls, and references that are copied, cost
+/// the interpreter more than all the rest.
 struct Seen<const N: usize> {
-    slots: [Option<Declared>; N],
-    left: usize,
+    /// 0 where there is none.
+    hashes: [u64; N],
+    /// Which error of the whole table it is.
+    numbers: [u32; N],
+    count: usize,
+    clashes: Clashes,
+    found: usize,
 }
 
 impl<const N: usize> Seen<N> {
     const fn clashes(table: &'static Table) -> Clashes {
-        let mut seen = Seen { slots: [None; N], left: N - 1 };
-        let mut clashes = Clashes { first: [None; 8] };
-        let (mut entry, mut found) = (0, 0);
-        while entry < table.entries.len() && found < clashes.first.len() {
-            if let Some((later, earlier)) = seen.entry(table, entry) {
-                clashes.first[found] = Some(Clash { entry, later, earlier });
-                found += 1;
+        let clashes = Clashes { first: [None; 8] };
+        let mut seen = Seen { hashes: [0; N], numbers: [0; N], count: 0, clashes, found: 0 };
+        seen.walk(table, table, None);
+        seen.clashes
+    }
+
+    /// Adds the errors of a table, which stands in this entry of the outermost. More errors than the
+    /// largest set has room for are not compared: no crate holds a million.
+    #[allow(clippy::cast_possible_truncation, reason = "the low bits do")]
+    const fn walk(&mut self, outermost: &'static Table, table: &'static Table, at: Option<usize>) {
+        let (hashes, width) = (table.hashes(), table.width());
+        let (mut entry, mut inside) = (0, 0);
+        while entry < width && self.count < N - 1 {
+            let hash = match hashes {
+                Some(hashes) => hashes[entry],
+                None => table.code_hash(entry),
+            };
+            if hash == INSIDE {
+                if let Some(inner) = table.inside(entry, inside) {
+                    self.walk(outermost, inner, Some(or(at, entry)));
+                }
+                inside += 1;
+            } else {
+                let mut slot = hash as usize % N;
+                loop {
+                    if self.hashes[slot] == 0 {
+                        (self.hashes[slot], self.numbers[slot]) = (hash, self.count as u32);
+                        break;
+                    }
+                    if self.hashes[slot] == hash
+                        && let Some(earlier) = nth(outermost, self.numbers[slot] as usize)
+                        && self.meet(Declared { table, entry }, earlier, or(at, entry))
+                    {
+                        break;
+                    }
+                    slot = (slot + 1) % N;
+                }
+                self.count += 1;
             }
             entry += 1;
         }
-        clashes
     }
 
-    /// The first clash of an entry. The others of it are added all the same, for what follows.
-    const fn entry(&mut self, table: &'static Table, at: usize) -> Option<(Declared, Declared)> {
-        match &table.entries[at] {
-            Entry::Spec(spec) => self.insert(Declared { table, spec }),
-            Entry::Inner(inner) => {
-                let (mut first, mut i) = (None, 0);
-                while i < inner.table.entries.len() {
-                    let clash = self.entry(inner.table, i);
-                    if first.is_none() {
-                        first = clash;
-                    }
-                    i += 1;
-                }
-                first
-            }
+    /// Whether two errors have one code. Of two declarations that is a clash, the first of its entry.
+    const fn meet(&mut self, later: Declared, earlier: Declared, entry: usize) -> bool {
+        if !later.has_the_code_of(&earlier) {
+            return false;
         }
+        let first = &mut self.clashes.first;
+        let told = self.found > 0 && matches!(&first[self.found - 1], Some(c) if c.entry == entry);
+        if !later.is(&earlier) && !told && self.found < first.len() {
+            first[self.found] = Some(Clash { entry, later, earlier });
+            self.found += 1;
+        }
+        true
     }
+}
 
-    /// Adds an error, unless it is there already or one with its code is.
-    #[allow(clippy::cast_possible_truncation, reason = "the low bits do")]
-    const fn insert(&mut self, later: Declared) -> Option<(Declared, Declared)> {
-        let mut at = later.spec.code_hash as usize % N;
-        while let Some(earlier) = self.slots[at] {
-            if later.has_the_code_of(&earlier) {
-                return if later.is(&earlier) { None } else { Some((later, earlier)) };
-            }
-            at = (at + 1) % N;
-        }
-        // More errors than the largest set has room for are not compared: no crate holds a million.
-        if self.left > 0 {
-            self.slots[at] = Some(later);
-            self.left -= 1;
-        }
-        None
+const fn or(first: Option<usize>, second: usize) -> usize {
+    match first {
+        Some(first) => first,
+        None => second,
     }
+}
+
+/// The error of this number, in the order of the walk.
+const fn nth(table: &'static Table, mut number: usize) -> Option<Declared> {
+    let (mut entry, mut inside) = (0, 0);
+    while entry < table.width() {
+        if table.code_hash(entry) != INSIDE {
+            if number == 0 {
+                return Some(Declared { table, entry });
+            }
+            number -= 1;
+        } else if let Some(inner) = table.inside(entry, inside) {
+            let len = inner.len();
+            if number < len {
+                return nth(inner, number);
+            }
+            number -= len;
+            inside += 1;
+        }
+        entry += 1;
+    }
+    None
 }

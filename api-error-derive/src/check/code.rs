@@ -12,7 +12,6 @@ use api_error_core::Style;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry::{Occupied, Vacant};
 use syn::LitStr;
-use syn::ext::IdentExt as _;
 
 /// The codes of a type, as its errors claim them.
 #[derive(Default)]
@@ -33,7 +32,7 @@ impl<'a> Codes<'a> {
     /// The code and the number of an error, which belong to it from here on.
     pub(super) fn claim(
         &mut self,
-        error: &Error<'a>,
+        (error, name): (&Error<'a>, &words::Name),
         rules: &Rules<'_>,
         diag: &mut Diag,
     ) -> Held<Known> {
@@ -50,7 +49,7 @@ impl<'a> Codes<'a> {
         let style = rules.style?;
         let code = match written {
             Some(written) => Code { text: written.value(), written: Some(written) },
-            None => Code { text: words::restyle(&error.ident.unraw().to_string(), style), written },
+            None => Code { text: name.code(style), written },
         };
         Ok(Known { full: self.take(code, (style, &rules.prefix), error, diag)?, number: number? })
     }

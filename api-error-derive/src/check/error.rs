@@ -11,7 +11,6 @@ use crate::model::{Entry, Kind, Spec};
 use crate::read::Error;
 use crate::words;
 use api_error_core::Level;
-use syn::ext::IdentExt as _;
 
 /// The entry that `error` makes in the table, if all rules hold.
 pub(crate) fn error<'a>(
@@ -35,8 +34,9 @@ fn spec<'a>(
     diag: &mut Diag,
 ) -> Held<Spec<'a>> {
     let status = status::is_an_error(error, diag);
-    let code = codes.claim(error, rules, diag);
-    let title = title(error, diag);
+    let name = words::Name::of(error.ident);
+    let code = codes.claim((error, &name), rules, diag);
+    let title = title(error, &name, diag);
     let category = category(error, rules, diag);
     let docs = docs::page(error, rules, diag);
     let message = message::names_fields(error, diag);
@@ -75,10 +75,10 @@ fn spec<'a>(
     })
 }
 
-fn title(error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+fn title(error: &Error<'_>, name: &words::Name, diag: &mut Diag) -> Held<String> {
     match error.title.held()? {
         Some(title) => text::shown(&title.value, Text::Title, diag),
-        None => Ok(words::title(&error.ident.unraw().to_string())),
+        None => Ok(name.title()),
     }
 }
 

@@ -87,7 +87,7 @@ fn displayed<'a>(
     }
     match (template.fixed(), &status.field) {
         (Some(text), None) => Message::Fixed(text),
-        (_, _) => Message::Pattern(pattern::of(&template, error, params)),
+        (_, _) => Message::Displayed(pattern::of(&template, error, params)),
     }
 }
 

@@ -2,6 +2,9 @@
 
 /// The line with the text of each such link in its place.
 pub(super) fn as_text(line: &str) -> String {
+    if !line.contains('[') {
+        return line.to_owned();
+    }
     if defines_path(line) {
         return String::new();
     }

@@ -1,7 +1,7 @@
 //! The arms of the methods: what an error's fields are bound to, and which errors share one.
 
 use super::{Private, generated_name, message, tokens};
-use crate::model::{Entry, Field, Header, Item, Kind, Shape, Spec};
+use crate::model::{Entry, Field, Header, Item, Kind, Spec};
 use crate::spell::spell;
 use proc_macro2::TokenStream;
 use std::collections::HashMap;
@@ -29,7 +29,9 @@ pub(super) fn one<'i, 'a>(
 fn header(name: &str, field: &Field<'_>, p: &Private) -> TokenStream {
     let (binding, p) = (&field.binding, p.located(field.span()));
     let site = proc_macro2::Span::mixed_site().located_at(field.span());
-    quote::quote_spanned! {site=> (&&&&&#p::shown::Shown(#binding)).header(#name, __visit); }
+    quote::quote_spanned! {site=>
+        #p::HeaderField::__is_sent((&&&&&#p::shown::Shown(#binding)).header(#name, __visitor));
+    }
 }
 
 /// Every header that depends on the value, and what it is made of.
@@ -74,30 +76,19 @@ pub(super) fn visits<'i, 'a: 'i>(
     Some(Arm { fields, body, unlike })
 }
 
+/// The method, if an error needs it. Errors with the same fields that do the same share an arm.
 pub(super) fn by_spec<'i, 'a>(
     item: &'i Item<'a>,
-    signature: &TokenStream,
-    default: &TokenStream,
+    signature: impl FnOnce() -> TokenStream,
+    default: impl FnOnce() -> TokenStream,
     arm: impl Fn(&'i Spec<'a>) -> Option<Arm<'i, 'a>>,
-) -> Option<TokenStream> {
-    by_entry(item, signature, default, |error| match &error.kind {
-        Kind::Spec(spec) => arm(spec),
-        Kind::Inner(_) => None,
-    })
-}
-
-/// The method, if an error needs it. Errors with the same fields that do the same share an arm.
-pub(super) fn by_entry<'i, 'a>(
-    item: &'i Item<'a>,
-    signature: &TokenStream,
-    default: &TokenStream,
-    arm: impl Fn(&'i Entry<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
     let mut arms: Vec<(TokenStream, TokenStream)> = Vec::new();
     let mut known = HashMap::new();
     let mut covered = 0;
     for error in &item.errors {
-        let Some(arm) = arm(error) else { continue };
+        let Kind::Spec(spec) = &error.kind else { continue };
+        let Some(arm) = arm(spec) else { continue };
         covered += 1;
         let pattern = pattern(item, error, &arm.fields);
         let at = *known.entry(arm.likeness()).or_insert(arms.len());
@@ -106,11 +97,14 @@ pub(super) fn by_entry<'i, 'a>(
             None => arms.push((pattern, arm.body)),
         }
     }
-    let rest = (covered < item.errors.len()).then(|| tokens! { _ => #default, });
+    if covered == 0 {
+        return None;
+    }
+    let rest = (covered < item.errors.len()).then(default);
+    let rest = rest.map(|default| tokens! { _ => #default, });
     let arms = arms.into_iter().map(|(patterns, body)| tokens! { #patterns => #body, });
-    let arms: Vec<_> = arms.collect();
-    let method = || tokens! { #signature { match self { #(#arms)* #rest } } };
-    (covered > 0).then(method)
+    let signature = signature();
+    Some(tokens! { #signature { match self { #(#arms)* #rest } } })
 }
 
 impl Arm<'_, '_> {
@@ -126,17 +120,12 @@ impl Arm<'_, '_> {
 }
 
 pub(super) fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {
-    let path = match item.shape {
-        Shape::Struct => tokens! { Self },
-        Shape::Enum => {
-            let name = generated_name(error.ident);
-            tokens! { Self::#name }
-        }
-    };
+    let name = (!item.is_struct).then(|| generated_name(error.ident));
+    let variant = name.map(|name| tokens! { ::#name });
     let members = fields.iter().map(|field| match &field.member {
         Member::Named(name) => Member::Named(generated_name(name)),
         Member::Unnamed(index) => Member::Unnamed(index.clone()),
     });
     let bindings = fields.iter().map(|field| &field.binding);
-    tokens! { #path { #(#members: #bindings,)* .. } }
+    tokens! { Self #variant { #(#members: #bindings,)* .. } }
 }

@@ -2,7 +2,7 @@
 
 mod traits;
 
-use super::entry::inner_trait;
+use super::table::inner_trait;
 use super::{Private, generated, located, tokens};
 use crate::check::UNKNOWN;
 use crate::model::{CodeEnum, Entry, Field, Kind, Spec};
@@ -68,12 +68,12 @@ fn doc(spec: &Spec<'_>) -> String {
 
 /// The enum, which holds the codes of a type of this name, and its impls, which belong into a block.
 pub(crate) fn code_enum(
-    CodeEnum { ident, vis, non_exhaustive }: &CodeEnum<'_>,
+    CodeEnum { ident: name, vis, non_exhaustive }: &CodeEnum<'_>,
     variants: &[Variant<'_>],
     of: &str,
     (facade, p): (&Path, &Private),
 ) -> (TokenStream, TokenStream) {
-    let (ident, vis) = (&generated(ident), generated(vis));
+    let (ident, vis) = (&generated(name), generated(vis));
     let outside = &Private::of(facade);
     let unknown = Ident::new(UNKNOWN, Span::mixed_site());
     let about = format!("The codes of `{of}`.");
@@ -81,16 +81,19 @@ pub(crate) fn code_enum(
     let declarations = variants.iter().map(|variant| declaration(variant, outside));
     let as_str = as_str(variants, &unknown, &vis, p);
     let traits = traits::traits(ident, variants, &unknown, p);
-    let declaration = tokens! {
-        #[doc = #about]
-        #non_exhaustive
-        #vis enum #ident {
-            #(#declarations)*
-            /// A code that no error has: a newer server's, or another service's.
-            #unknown(#outside::String),
-        }
+    let body = tokens! {
+        #(#declarations)*
+        /// A code that no error has: a newer server's, or another service's.
+        #unknown(#outside::String),
     };
-    (declaration, tokens! { impl #ident { #as_str } #traits })
+    // Where rustc should point when the name is taken.
+    let site = Span::mixed_site().located_at(name.span());
+    let located_vis = located(&vis, site);
+    let declaration = quote_spanned! { site=> #located_vis enum #ident { #body } };
+    (
+        tokens! { #[doc = #about] #non_exhaustive #declaration },
+        tokens! { impl #ident { #as_str } #traits },
+    )
 }
 
 fn declaration(Variant { ident, codes }: &Variant<'_>, p: &Private) -> TokenStream {

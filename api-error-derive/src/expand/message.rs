@@ -21,7 +21,7 @@ pub(super) fn written(
     )
 }
 
-/// Hands it to the visitor `__visit` as the header of this name.
+/// Hands it to the visitor `__visitor` as the header of this name.
 pub(super) fn header(
     name: &str,
     literal: &LitStr,
@@ -32,7 +32,7 @@ pub(super) fn header(
     let p = p.located(literal.span());
     let printed = printed(literal, template, fields);
     quote::quote_spanned!(proc_macro2::Span::mixed_site().located_at(literal.span())=>
-        __visit(#name, &#p::format_args!(#printed));
+        __visitor.header(#name, &#p::format_args!(#printed));
     )
 }
 

@@ -4,18 +4,19 @@ mod arms;
 mod bounds;
 mod code_enum;
 mod docs;
-mod entry;
 mod head;
 mod hidden;
 mod message;
 mod methods;
 mod private;
+mod table;
 mod unique;
 
 pub(crate) use self::code_enum::{Codes, Variant, code_enum};
 pub(crate) use self::head::Head;
 pub(crate) use self::message::names;
 pub(crate) use self::private::{Private, block, facade};
+pub(crate) use self::table::empty;
 
 use crate::model::Item;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
@@ -34,9 +35,6 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let p = &Private::imported();
     let head = Head::new(item.ident, item.generics, &bounds::of(item, p), p);
     let docs = docs::table(item, &head);
-    let entries = item.errors.iter().map(|error| entry::entry(error, p));
-    let envelope = entry::envelope(item.envelope.as_ref(), p);
-    let methods = methods::methods(item, p);
     let (codes, code_impls) = item
         .code_enum
         .as_ref()
@@ -48,9 +46,10 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
     let unique = unique::assertions(item, &head, p);
     let hidden = hidden::assertions(item, &head, p);
     let code = item.code_enum.as_ref().map(|declared| &declared.ident);
-    let table = tokens! { &[#(#entries,)*] };
+    let table = table::table(item, &head.name, p);
     let checked = unique::when_used(item, &head, p);
-    let impls = impls(&head, p, (&table, &envelope, code), (checked.as_ref(), &methods));
+    let methods = methods::methods(item, checked.as_ref(), p);
+    let impls = impls(&head, p, (&table, code), &methods);
     let frameworks = frameworks(&head, p, &item.skip);
     let block =
         block(&item.facade, &tokens! { #docs #code_impls #impls #unique #hidden #frameworks });
@@ -61,26 +60,20 @@ pub(crate) fn expand(item: &Item<'_>) -> TokenStream {
 pub(crate) fn impls(
     head: &Head,
     p: &Private,
-    (entries, envelope, code): (&TokenStream, &TokenStream, Option<&Ident>),
-    (checked, methods): (Option<&TokenStream>, &TokenStream),
+    (table, code): (&TokenStream, Option<&Ident>),
+    methods: &TokenStream,
 ) -> TokenStream {
-    let Head { params, ty, predicates, name, alone: _ } = head;
+    let Head { params, ty, predicates, name: _, alone: _ } = head;
     let code = code.map_or_else(|| tokens! { #p::Cow<'static, #p::str> }, generated);
-    let name = format!("::{name}");
     tokens! {
         #[automatically_derived]
         impl<#params> #p::ErrorTable for #ty where #predicates {
-            const TABLE: &'static #p::Table =
-                &#p::Table::new(#p::concat!(#p::module_path!(), #name), #entries) #envelope;
+            const TABLE: &'static #p::Table = &#table;
             type Code = #code;
             fn as_api_error(&self) -> &dyn #p::ApiError { self }
         }
         #[automatically_derived]
         impl<#params> #p::ApiError for #ty where #predicates {
-            fn table(&self) -> &'static #p::Table {
-                #checked
-                <Self as #p::ErrorTable>::TABLE
-            }
             #methods
         }
     }

@@ -50,12 +50,13 @@ impl<'a> Error<'a> {
         };
         let numbered = (0..).zip(fields);
         let display = Display::read(attrs, Some(of_type));
-        let reported = status_is_reported(attrs) || field_is_transparent(fields);
-        let mut out =
-            Error::silent(ident, subject, Vec::new(), Doc::read(attrs), display, reported);
+        let mut out = Error::silent(ident, subject, Vec::new(), Doc::read(attrs), display, false);
         let found = ours(attrs, place, place, diag);
         out.fill(found, &mut Reader { place, subject, diag });
         out.fields = numbered.map(|field| Field::read(field, place, diag)).collect();
+        if out.status.is_absent() {
+            out.status_is_reported = status_is_reported(attrs) || field_is_transparent(fields);
+        }
         out
     }
 }

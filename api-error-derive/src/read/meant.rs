@@ -79,7 +79,9 @@ fn arguments(attr: Attr, place: Place, words: &Words) -> Option<String> {
         (Attr::Status, Place::Shape) => Some(words.one_number()?.digits.clone()),
         (Attr::Status, _) => status(words),
         (Attr::Code, _) => code(words),
+        (Attr::Message, _) if words.is("display") => Some("display".to_owned()),
         (Attr::Message, _) => words.message().map(|message| format!("{message:?}")),
+        (Attr::Docs, _) if words.is("none") => Some("none".to_owned()),
         (Attr::Title | Attr::Category | Attr::Docs | Attr::Param, _) => {
             words.text().map(|text| format!("{text:?}"))
         }

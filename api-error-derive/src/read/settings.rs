@@ -52,7 +52,6 @@ keys! {
 
 impl Settings {
     pub(crate) fn read(attrs: &[Attribute], place: Place, diag: &mut Diag) -> Self {
-        let errors = if place == Place::Enum { Place::Variant } else { Place::Struct };
         let mut out = Settings::default();
         // A struct's other attributes are those of its error, which is read by itself.
         let found = match place {
@@ -62,7 +61,7 @@ impl Settings {
                 .map(|attribute| (Attr::ApiError, attribute))
                 .collect(),
             Place::Enum | Place::Variant | Place::Field | Place::Shape => {
-                ours(attrs, place, errors, diag)
+                ours(attrs, place, Place::Variant, diag)
             }
         };
         for (attr, attribute) in found {

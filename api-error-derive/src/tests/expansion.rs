@@ -44,6 +44,7 @@ fn fields_and_generics_make_overrides_and_bounds() {
         {
             #[error("quota of {limit} is used up")]
             #[status(TOO_MANY_REQUESTS)]
+            #[header("RateLimit", "limit={limit}, left={left:?}")]
             Exceeded {
                 #[param]
                 limit: T,

@@ -1,16 +1,13 @@
-use api_error::{ApiError, Table};
+use api_error::ApiError;
+use api_error::by_hand::Declaration;
 
 #[derive(Debug, thiserror::Error)]
 #[error("gone")]
 struct Gone;
 
 impl ApiError for Gone {
-    fn table(&self) -> &'static Table {
+    fn declaration(&self) -> Declaration<'_> {
         unimplemented!()
-    }
-
-    fn entry(&self) -> usize {
-        0
     }
 
     fn code(&self) -> &'static str {

@@ -5,7 +5,7 @@ use super::{moment, sample};
 use crate::answer::prepare::kept_of;
 use crate::answer::write::fill;
 use crate::declaration::kept::Part;
-use crate::declaration::{ApiError, Occurrence, Spec, kept};
+use crate::declaration::{ApiError, Declared as _, Occurrence, Spec, kept};
 use crate::envelope::{Body, Format, Node, Slot};
 use crate::grammar::Status;
 use crate::values::Context;

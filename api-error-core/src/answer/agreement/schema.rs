@@ -2,7 +2,7 @@
 
 use super::arbitrary::{shape, spec};
 use super::{context, sample};
-use crate::declaration::{ApiError, Spec};
+use crate::declaration::{ApiError, Declared as _, Spec};
 use crate::grammar::Status;
 use bytes::Bytes;
 use http::Response;

@@ -4,7 +4,6 @@ use super::Writer;
 use super::datum::Plain;
 use super::text::{display, string};
 use crate::answer::log;
-use crate::declaration::occurrence::Message;
 use crate::envelope::Slot;
 use crate::grammar::Retry;
 use crate::values::Context;
@@ -51,8 +50,7 @@ impl Writer<'_> {
             return self.text(fixed);
         }
         let before = self.out.len();
-        let message = Message(self.occurrence.error());
-        if display(self.out, &message).is_err() {
+        if display(self.out, &self.occurrence.message()).is_err() {
             self.out.truncate(before);
             log::fault(self.spec(), "its message", "does not display", None);
             string(self.out, self.occurrence.reason());

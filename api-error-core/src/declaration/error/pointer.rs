@@ -1,9 +1,9 @@
 //! What points to an error is one.
 
 use crate::declaration::kept::{Level, Prepared};
-use crate::declaration::{ApiError, ErrorTable, Kept, Table};
+use crate::declaration::{ApiError, Declaration, ErrorTable, Table};
 use crate::grammar::Status;
-use crate::values::{Issue, Value};
+use crate::values::{HeaderVisitor, Issue, ParamVisitor, Value};
 use std::fmt;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -12,21 +12,18 @@ macro_rules! forward {
     ($([$($bound:tt)*] $pointer:ty;)+) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: ApiError $($bound)*> ApiError for $pointer {
-            fn table(&self) -> &'static Table { (**self).table() }
-            fn entry(&self) -> usize { (**self).entry() }
-            fn inner(&self) -> Option<&dyn ApiError> { (**self).inner() }
+            fn declaration(&self) -> Declaration<'_> { (**self).declaration() }
             fn status(&self) -> Status { (**self).status() }
             fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
-            fn params(&self, visit: &mut dyn FnMut(&'static str, &dyn Value)) {
-                (**self).params(visit);
+            fn params(&self, visitor: &mut ParamVisitor<'_>) {
+                (**self).params(visitor);
             }
             fn details(&self) -> Option<&dyn Value> { (**self).details() }
             fn issues(&self) -> &[Issue] { (**self).issues() }
             fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
-            fn headers(&self, visit: &mut dyn FnMut(&'static str, &dyn fmt::Display)) {
-                (**self).headers(visit);
+            fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
+                (**self).headers(visitor);
             }
-            fn kept(&self) -> Option<&'static Kept> { (**self).kept() }
             fn __place(&self) -> Option<&'static OnceLock<Prepared>> { (**self).__place() }
             fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
                 (**self).__within(level)

@@ -8,6 +8,8 @@ pub enum Message {
     Default,
     /// The same at every occurrence.
     Fixed(&'static str),
+    /// `Display` likewise, which looks like this: `quota of {limit} minutes is used up`.
+    Displayed(&'static str),
     /// With values in it: `quota of {limit} minutes is used up`. For the tables; the value's own
     /// [`ApiError::message`](crate::ApiError::message) writes it.
     Pattern(&'static str),

@@ -4,7 +4,7 @@ use super::told_apart::told_apart;
 use crate::answer::agreement::arbitrary::{built_in, node, spec};
 use crate::answer::agreement::{Sample, answered as written, context, moment, sample};
 use crate::answer::write::write;
-use crate::declaration::{ApiError as _, Occurrence};
+use crate::declaration::{Declared as _, Occurrence};
 use crate::envelope::{Datum, Format, Member, Node, Slot, Split, Test};
 use crate::grammar::Retry;
 use crate::read::Received;

@@ -5,8 +5,10 @@ use crate::declaration::{Message, Spec};
 
 pub(super) fn only_in_message(spec: &'static Spec) -> impl Iterator<Item = Finding> {
     let pattern = match spec.message {
-        Message::Pattern(pattern) if !spec.status.is_server() => pattern,
-        Message::Pattern(_) | Message::Fixed(_) | Message::Default => "",
+        Message::Displayed(pattern) | Message::Pattern(pattern) if !spec.status.is_server() => {
+            pattern
+        }
+        Message::Displayed(_) | Message::Pattern(_) | Message::Fixed(_) | Message::Default => "",
     };
     let hidden = names(pattern).filter(|name| !is_told(spec, name));
     hidden.map(|value| Finding::OnlyInMessage { code: spec.code, value })

@@ -15,6 +15,11 @@ use std::sync::Arc;
 pub trait HeaderField {
     /// Hands out the text, if there is one.
     fn show(&self, show: &mut dyn FnMut(&dyn Display));
+
+    /// Says what a type lacks that is no such field. A function elsewhere with this trait as its bound
+    /// would be named in the error.
+    #[doc(hidden)]
+    fn __is_sent(&self) {}
 }
 
 macro_rules! displayed {

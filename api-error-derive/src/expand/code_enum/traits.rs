@@ -1,7 +1,7 @@
 //! What the type of a type's codes has to be: `ErrorTable::Code` says so.
 
 use super::{Codes, Variant};
-use crate::expand::entry::inner_trait;
+use crate::expand::table::inner_trait;
 use crate::expand::{Private, generated, located, tokens};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;

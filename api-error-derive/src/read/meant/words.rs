@@ -47,6 +47,11 @@ impl Words {
         numbers.next().is_none().then_some(number)
     }
 
+    /// Whether it is this name, with quotes around it or without, and nothing else.
+    pub(super) fn is(&self, name: &str) -> bool {
+        matches!(self.0.as_slice(), [word] if word.name() == Some(name))
+    }
+
     /// One text, or one name without its quotes.
     pub(super) fn text(&self) -> Option<String> {
         match self.0.as_slice() {

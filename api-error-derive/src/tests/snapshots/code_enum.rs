@@ -118,40 +118,19 @@ const _: () = {
     where
         UserError<'a, T>: __api_error::Error,
     {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
-            __api_error::concat!(__api_error::module_path!(), "::UserError"),
-            &[
-                __api_error::plain(
-                    "NotFound",
-                    "users.NOT_FOUND",
-                    11078766004838109903,
-                    404,
-                    "Not found",
-                    "There is no such user.",
-                    "",
-                ),
-                __api_error::Entry::Inner(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
+                __api_error::concat!(__api_error::module_path!(), "::UserError"),
+                "\u{1e}NotFound\u{1f}code users.NOT_FOUND\u{1f}status 404\u{1f}title Not found\u{1f}description There is no such user.\u{1e}Swamped\u{1f}code users.SWAMPED\u{1f}status 529\u{1f}phrase Overloaded\u{1f}title Swamped",
+                &[11078766004838109903, 0, 17223368216315258492],
+            )
+            .inner(
+                &[
                     __api_error::Inner::new(
                         "Auth",
                         <Box<AuthError> as __api_error::ErrorTable>::TABLE,
                     ),
-                ),
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::plain(
-                                "Swamped",
-                                "users.SWAMPED",
-                                17223368216315258492,
-                                529,
-                                "Swamped",
-                                "",
-                                "",
-                            ),
-                        )
-                        .phrase("Overloaded"),
-                ),
-            ],
-        );
+                ],
+            );
         type Code = UserCode;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -162,30 +141,32 @@ const _: () = {
     where
         UserError<'a, T>: __api_error::Error,
     {
-        fn table(&self) -> &'static __api_error::Table {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             const {
                 __api_error::codes_are_unique(<Self as __api_error::ErrorTable>::TABLE)
             }
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::NotFound { .. } => 0,
-                Self::Auth { .. } => 1,
-                Self::Swamped { .. } => 2,
-            }
-        }
-        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
-            match self {
+            let (
+                __entry,
+                __inner,
+            ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
+                Self::NotFound { .. } => (0, __api_error::Option::None),
                 Self::Auth { 0: __field_0, .. } => {
-                    __api_error::Option::Some(
-                        <Box<
-                            AuthError,
-                        > as __api_error::ErrorTable>::as_api_error(__field_0),
+                    (
+                        1,
+                        __api_error::Option::Some(
+                            <Box<
+                                AuthError,
+                            > as __api_error::ErrorTable>::as_api_error(__field_0),
+                        ),
                     )
                 }
-                _ => __api_error::Option::None,
-            }
+                Self::Swamped { .. } => (2, __api_error::Option::None),
+            };
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    __entry,
+                )
+                .inner(__inner)
         }
     }
     __api_error::frameworks! {

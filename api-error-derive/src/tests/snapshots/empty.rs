@@ -2,8 +2,9 @@ const _: () = {
     use ::api_error::__private as __api_error;
     #[automatically_derived]
     impl __api_error::ErrorTable for Never {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
             __api_error::concat!(__api_error::module_path!(), "::Never"),
+            "",
             &[],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
@@ -13,10 +14,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for Never {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             match *self {}
         }
     }

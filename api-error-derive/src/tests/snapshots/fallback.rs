@@ -117,11 +117,8 @@ const _: () = {
         T: Copy,
         UserError<'a, T>: __api_error::Error,
     {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            0
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            __api_error::Declaration::new(<Self as __api_error::ErrorTable>::TABLE, 0)
         }
     }
     __api_error::frameworks! {

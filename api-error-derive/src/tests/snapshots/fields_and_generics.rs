@@ -14,6 +14,7 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {}
     #[automatically_derived]
@@ -23,59 +24,13 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
             __api_error::concat!(__api_error::module_path!(), "::QuotaError"),
-            &[
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::pattern(
-                                "Exceeded",
-                                "EXCEEDED",
-                                14822141104742423284,
-                                429,
-                                "Exceeded",
-                                "quota of {limit} is used up",
-                                "",
-                                "limit: T",
-                            ),
-                        )
-                        .retry_after_field()
-                        .details("[T; N]")
-                        .headers(&[__api_error::Header::field("x-left")]),
-                ),
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::pattern(
-                                "Upstream",
-                                "UPSTREAM",
-                                2916942346318215584,
-                                502,
-                                "Upstream",
-                                "upstream said {status:>2$} of {0:?} {{}}",
-                                "",
-                                "",
-                            ),
-                        )
-                        .runtime_status(),
-                ),
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::fixed(
-                                "Bad",
-                                "BAD",
-                                1573196740521436376,
-                                422,
-                                "Bad",
-                                "bad",
-                                "",
-                                "",
-                            ),
-                        )
-                        .issues(),
-                ),
-            ],
+            "\u{1e}Exceeded\u{1f}code EXCEEDED\u{1f}status 429\u{1f}title Exceeded\u{1f}displayed quota of {limit} is used up\u{1f}retry_after_field \u{1f}params limit: T\u{1f}details [T; N]\u{1f}header ratelimit\u{1f}header x-left\u{1e}Upstream\u{1f}code UPSTREAM\u{1f}status 502\u{1f}title Upstream\u{1f}pattern upstream said {status:>2$} of {0:?} {{}}\u{1f}runtime_status \u{1e}Bad\u{1f}code BAD\u{1f}status 422\u{1f}title Bad\u{1f}message bad\u{1f}issues ",
+            &[14822141104742423284, 2916942346318215584, 1573196740521436376],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
@@ -89,17 +44,18 @@ const _: () = {
         QuotaError<'a, T, N>: __api_error::Error,
         T: __api_error::Value,
         [T; N]: __api_error::Value,
+        T: __api_error::Display,
         T: __api_error::Debug,
     {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::Exceeded { .. } => 0,
-                Self::Upstream { .. } => 1,
-                Self::Bad { .. } => 2,
-            }
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            __api_error::Declaration::new(
+                <Self as __api_error::ErrorTable>::TABLE,
+                match self {
+                    Self::Exceeded { .. } => 0,
+                    Self::Upstream { .. } => 1,
+                    Self::Bad { .. } => 2,
+                },
+            )
         }
         fn status(&self) -> __api_error::Status {
             match self {
@@ -126,18 +82,12 @@ const _: () = {
                 _ => __api_error::default::message(self, __formatter),
             }
         }
-        fn params(
-            &self,
-            __visit: &mut dyn __api_error::FnMut(
-                &'static __api_error::str,
-                &dyn __api_error::Value,
-            ),
-        ) {
+        fn params(&self, __visitor: &mut __api_error::ParamVisitor<'_>) {
             match self {
                 Self::Exceeded { limit: __field_limit, .. } => {
-                    __visit("limit", __field_limit);
+                    __visitor.param("limit", __field_limit);
                 }
-                _ => __api_error::default::params(self, __visit),
+                _ => {}
             }
         }
         fn details(&self) -> __api_error::Option<&dyn __api_error::Value> {
@@ -145,7 +95,7 @@ const _: () = {
                 Self::Exceeded { rest: __field_rest, .. } => {
                     __api_error::Option::Some(__field_rest)
                 }
-                _ => __api_error::default::details(self),
+                _ => __api_error::Option::None,
             }
         }
         fn issues(&self) -> &[__api_error::Issue] {
@@ -153,7 +103,7 @@ const _: () = {
                 Self::Bad { 0: __field_0, .. } => {
                     __api_error::IssueList::issues(__field_0)
                 }
-                _ => __api_error::default::issues(self),
+                _ => &[],
             }
         }
         fn retry_after(&self) -> __api_error::Option<__api_error::Duration> {
@@ -164,28 +114,32 @@ const _: () = {
                 _ => __api_error::default::retry_after(self),
             }
         }
-        fn headers(
-            &self,
-            __visit: &mut dyn __api_error::FnMut(
-                &'static __api_error::str,
-                &dyn __api_error::Display,
-            ),
-        ) {
+        fn headers(&self, __visitor: &mut __api_error::HeaderVisitor<'_>) {
             match self {
-                Self::Exceeded { left: __field_left, .. } => {
+                Self::Exceeded { limit: __field_limit, left: __field_left, .. } => {
                     use __api_error::shown::*;
                     {
-                        (&&&&&__api_error::shown::Shown(__field_left))
-                            .header("x-left", __visit);
+                        __visitor
+                            .header(
+                                "ratelimit",
+                                &__api_error::format_args!(
+                                    "limit={limit}, left={left:?}", limit = __field_limit, left
+                                    = __field_left
+                                ),
+                            );
+                        __api_error::HeaderField::__is_sent(
+                            (&&&&&__api_error::shown::Shown(__field_left))
+                                .header("x-left", __visitor),
+                        );
                     }
                 }
-                _ => __api_error::default::headers(self, __visit),
+                _ => {}
             }
         }
     }
     __api_error::frameworks! {
         ['a, T : Clone, const N : usize,] [QuotaError < 'a, T, N >] [T : Copy, QuotaError
         < 'a, T, N > : __api_error::Error, T : __api_error::Value, [T; N] :
-        __api_error::Value, T : __api_error::Debug,] skip[]
+        __api_error::Value, T : __api_error::Display, T : __api_error::Debug,] skip[]
     }
 };

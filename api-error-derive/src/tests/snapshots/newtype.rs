@@ -9,17 +9,19 @@ const _: () = {
     impl Wrapped {}
     #[automatically_derived]
     impl __api_error::ErrorTable for Wrapped {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
-            __api_error::concat!(__api_error::module_path!(), "::Wrapped"),
-            &[
-                __api_error::Entry::Inner(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
+                __api_error::concat!(__api_error::module_path!(), "::Wrapped"),
+                "",
+                &[0],
+            )
+            .inner(
+                &[
                     __api_error::Inner::new(
                         "Wrapped",
                         <AuthError as __api_error::ErrorTable>::TABLE,
                     ),
-                ),
-            ],
-        );
+                ],
+            );
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -27,26 +29,29 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for Wrapped {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self { .. } => 0,
-            }
-        }
-        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
-            match self {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            let (
+                __entry,
+                __inner,
+            ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
                 Self { 0: __field_0, .. } => {
-                    __api_error::Option::Some(
-                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
+                    (
+                        0,
+                        __api_error::Option::Some(
+                            <AuthError as __api_error::ErrorTable>::as_api_error(
+                                __field_0,
+                            ),
+                        ),
                     )
                 }
-            }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
-            static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
+            };
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    __entry,
+                )
+                .inner(__inner)
+                .kept(&KEPT)
         }
     }
     const _: () = {

@@ -9,20 +9,10 @@ const _: () = {
     impl GoneError {}
     #[automatically_derived]
     impl __api_error::ErrorTable for GoneError {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
             __api_error::concat!(__api_error::module_path!(), "::GoneError"),
-            &[
-                __api_error::pattern(
-                    "GoneError",
-                    "GONE_ERROR",
-                    17927840872646783467,
-                    410,
-                    "Gone error",
-                    "{id} is gone",
-                    "The resource was deleted.",
-                    "id: u64",
-                ),
-            ],
+            "\u{1e}GoneError\u{1f}code GONE_ERROR\u{1f}status 410\u{1f}title Gone error\u{1f}pattern {id} is gone\u{1f}description The resource was deleted.\u{1f}params id: u64",
+            &[17927840872646783467],
         );
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
@@ -31,13 +21,15 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for GoneError {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self { .. } => 0,
-            }
+        fn declaration(&self) -> __api_error::Declaration<'_> {
+            static KEPT: __api_error::Kept = __api_error::Kept::new();
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    match self {
+                        Self { .. } => 0,
+                    },
+                )
+                .kept(&KEPT)
         }
         fn message(
             &self,
@@ -49,22 +41,12 @@ const _: () = {
                 }
             }
         }
-        fn params(
-            &self,
-            __visit: &mut dyn __api_error::FnMut(
-                &'static __api_error::str,
-                &dyn __api_error::Value,
-            ),
-        ) {
+        fn params(&self, __visitor: &mut __api_error::ParamVisitor<'_>) {
             match self {
                 Self { id: __field_id, .. } => {
-                    __visit("id", __field_id);
+                    __visitor.param("id", __field_id);
                 }
             }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
-            static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
         }
     }
     __api_error::frameworks! {

@@ -11,30 +11,20 @@ const _: () = {
     impl AppError {}
     #[automatically_derived]
     impl __api_error::ErrorTable for AppError {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
                 __api_error::concat!(__api_error::module_path!(), "::AppError"),
+                "\u{1e}NotFound\u{1f}code NOT_FOUND\u{1f}status 404\u{1f}title Not found\u{1f}message not found",
+                &[0, 9487927659323609457, 0],
+            )
+            .inner(
                 &[
-                    __api_error::Entry::Inner(
-                        __api_error::Inner::new(
-                            "Auth",
-                            <AuthError as __api_error::ErrorTable>::TABLE,
-                        ),
+                    __api_error::Inner::new(
+                        "Auth",
+                        <AuthError as __api_error::ErrorTable>::TABLE,
                     ),
-                    __api_error::fixed(
-                        "NotFound",
-                        "NOT_FOUND",
-                        9487927659323609457,
-                        404,
-                        "Not found",
-                        "not found",
-                        "",
-                        "",
-                    ),
-                    __api_error::Entry::Inner(
-                        __api_error::Inner::new(
-                            "Billing",
-                            <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
-                        ),
+                    __api_error::Inner::new(
+                        "Billing",
+                        <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
                     ),
                 ],
             )
@@ -46,36 +36,40 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for AppError {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::Auth { .. } => 0,
-                Self::NotFound { .. } => 1,
-                Self::Billing { .. } => 2,
-            }
-        }
-        fn inner(&self) -> __api_error::Option<&dyn __api_error::ApiError> {
-            match self {
-                Self::Auth { 0: __field_0, .. } => {
-                    __api_error::Option::Some(
-                        <AuthError as __api_error::ErrorTable>::as_api_error(__field_0),
-                    )
-                }
-                Self::Billing { source: __field_source, .. } => {
-                    __api_error::Option::Some(
-                        <Box<
-                            billing::Error,
-                        > as __api_error::ErrorTable>::as_api_error(__field_source),
-                    )
-                }
-                _ => __api_error::Option::None,
-            }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
+            let (
+                __entry,
+                __inner,
+            ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
+                Self::Auth { 0: __field_0, .. } => {
+                    (
+                        0,
+                        __api_error::Option::Some(
+                            <AuthError as __api_error::ErrorTable>::as_api_error(
+                                __field_0,
+                            ),
+                        ),
+                    )
+                }
+                Self::NotFound { .. } => (1, __api_error::Option::None),
+                Self::Billing { source: __field_source, .. } => {
+                    (
+                        2,
+                        __api_error::Option::Some(
+                            <Box<
+                                billing::Error,
+                            > as __api_error::ErrorTable>::as_api_error(__field_source),
+                        ),
+                    )
+                }
+            };
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    __entry,
+                )
+                .inner(__inner)
+                .kept(&KEPT)
         }
     }
     const _: () = {

@@ -10,53 +10,12 @@ const _: () = {
     impl UserError {}
     #[automatically_derived]
     impl __api_error::ErrorTable for UserError {
-        const TABLE: &'static __api_error::Table = &__api_error::Table::new(
-            __api_error::concat!(__api_error::module_path!(), "::UserError"),
-            &[
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::fixed(
-                                "NotFound",
-                                "users.NO_USER",
-                                16504980658428492342,
-                                404,
-                                "Not found",
-                                "no such user",
-                                "There is no such \"user\".",
-                                "",
-                            ),
-                        )
-                        .number(-7)
-                        .category("users")
-                        .causes("A stale link.")
-                        .docs("https://acme.dev/errors/users.NO_USER")
-                        .headers(&[__api_error::Header::fixed("x-plan", "free")])
-                        .log(__api_error::Level::Off),
-                ),
-                __api_error::Entry::Spec(
-                    __api_error::spec(
-                            __api_error::plain(
-                                "Swamped",
-                                "users.SWAMPED",
-                                17223368216315258492,
-                                529,
-                                "Come back later",
-                                "",
-                                "",
-                            ),
-                        )
-                        .phrase("Overloaded")
-                        .category("load")
-                        .docs("https://acme.dev/errors/users.SWAMPED")
-                        .retry(
-                            __api_error::Retry::After(
-                                __api_error::Duration::from_secs(30),
-                            ),
-                        )
-                        .envelope(<Other as __api_error::Envelope>::TEMPLATE),
-                ),
-            ],
-        );
+        const TABLE: &'static __api_error::Table = &__api_error::Table::of_rows(
+                __api_error::concat!(__api_error::module_path!(), "::UserError"),
+                "\u{1e}NotFound\u{1f}code users.NO_USER\u{1f}status 404\u{1f}number -7\u{1f}title Not found\u{1f}message no such user\u{1f}description There is no such \"user\".\u{1f}causes A stale link.\u{1f}docs https://acme.dev/errors/users.NO_USER\u{1f}category users\u{1f}header x-plan: free\u{1f}level off\u{1e}Swamped\u{1f}code users.SWAMPED\u{1f}status 529\u{1f}phrase Overloaded\u{1f}title Come back later\u{1f}docs https://acme.dev/errors/users.SWAMPED\u{1f}category load\u{1f}retry 30\u{1f}envelope#0",
+                &[16504980658428492342, 17223368216315258492],
+            )
+            .beside(&[], &[<Other as __api_error::Envelope>::TEMPLATE]);
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
             self
@@ -64,18 +23,16 @@ const _: () = {
     }
     #[automatically_derived]
     impl __api_error::ApiError for UserError {
-        fn table(&self) -> &'static __api_error::Table {
-            <Self as __api_error::ErrorTable>::TABLE
-        }
-        fn entry(&self) -> __api_error::usize {
-            match self {
-                Self::NotFound { .. } => 0,
-                Self::Swamped { .. } => 1,
-            }
-        }
-        fn kept(&self) -> __api_error::Option<&'static __api_error::Kept> {
+        fn declaration(&self) -> __api_error::Declaration<'_> {
             static KEPT: __api_error::Kept = __api_error::Kept::new();
-            __api_error::Option::Some(&KEPT)
+            __api_error::Declaration::new(
+                    <Self as __api_error::ErrorTable>::TABLE,
+                    match self {
+                        Self::NotFound { .. } => 0,
+                        Self::Swamped { .. } => 1,
+                    },
+                )
+                .kept(&KEPT)
         }
     }
     __api_error::frameworks! {

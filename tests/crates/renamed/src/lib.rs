@@ -61,7 +61,8 @@ mod tests {
         #[allow(clippy::disallowed_methods, reason = "the body is held against the schema here")]
         let response = facade::answer(error);
         let body = serde_json::from_slice(response.body()).unwrap();
-        jsonschema::draft202012::validate(&error.table().schema(), &body).unwrap();
+        let table = facade::Declared::table(error);
+        jsonschema::draft202012::validate(&table.schema(), &body).unwrap();
         let content_type = response.headers()["content-type"].to_str().unwrap();
         let body = String::from_utf8_lossy(response.body());
         format!("{} {content_type}\n{body}", response.status().as_u16())

@@ -1,21 +1,9 @@
-//! The derive works wherever an enum may stand.
+//! Names that mean something else where the type is declared.
 
-#![deny(warnings)]
-#![allow(
-    dead_code,
-    missing_docs,
-    unreachable_pub,
-    unused_imports,
-    unused_macros,
-    reason = "only that it compiles matters for most of these"
-)]
-
-mod http_text;
-
-use http_text::http_text;
+use crate::http_text::http_text;
 
 /// Every name that generated code could be tempted to use means something else here.
-mod shadowed {
+mod redefined {
     pub struct Option;
     pub struct Result;
     pub struct String;
@@ -108,7 +96,7 @@ mod shadowed {
             issues: [::api_error::Issue; 0],
         },
         #[transparent]
-        Inner(super::Plain),
+        Inner(crate::Plain),
     }
 
     impl ::core::fmt::Display for Shadowed {
@@ -123,10 +111,10 @@ mod shadowed {
 #[test]
 fn shadowed_names_do_not_matter() {
     assert_eq!(
-        http_text(&shadowed::Shadowed::Unit),
+        http_text(&redefined::Shadowed::Unit),
         "404\ncontent-type: application/json\n\n{\"detail\":\"shadowed\"}"
     );
-    let named = shadowed::Shadowed::Named {
+    let named = redefined::Shadowed::Named {
         what: "key",
         place: 'x',
         pause: 5,
@@ -139,137 +127,6 @@ fn shadowed_names_do_not_matter() {
         "503\ncontent-type: application/json\nx-fixed: 1\nx-what: key\nretry-after: 5\n\n\
          {\"detail\":\"no key in 'x'\"}"
     );
-}
-
-/// No trait and no macro of the crate is in scope here, but by path.
-#[derive(Debug, thiserror::Error, api_error::ApiError)]
-#[error("plain")]
-#[status(400)]
-pub struct Plain;
-
-/// Fields whose names are those of generated code, of keywords, and of its parameters.
-#[derive(Debug, thiserror::Error, api_error::ApiError)]
-pub enum Names {
-    /// With keywords.
-    #[error("raw {loop} {fn}", loop = .r#loop, fn = .r#fn)]
-    #[message("message {loop} {fn}")]
-    #[status(400)]
-    Raw {
-        #[param]
-        r#loop: u8,
-        #[param("function")]
-        r#fn: u8,
-    },
-    #[error("close")]
-    #[message("{f} {visit} {self_} {__visit}")]
-    #[status(400)]
-    Close { f: u8, visit: u8, self_: u8, __visit: u8 },
-    #[error("keyword")]
-    #[status(400)]
-    r#Match,
-}
-
-#[test]
-fn raw_names_lose_their_prefix() {
-    assert_eq!(
-        http_text(&Names::Raw { r#loop: 1, r#fn: 2 }),
-        "400\ncontent-type: application/problem+json\n\n\
-         {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"message 1 2\",\"code\":\"RAW\",\
-         \"loop\":1,\"function\":2}"
-    );
-    assert!(http_text(&Names::Match).contains("\"code\":\"MATCH\""));
-    assert!(
-        http_text(&Names::Close { f: 1, visit: 2, self_: 3, __visit: 4 }).contains("\"1 2 3 4\"")
-    );
-}
-
-#[derive(Debug, thiserror::Error, api_error::ApiError)]
-#[non_exhaustive]
-pub enum Generic<'a, T, U: Clone = u8, const N: usize = 2>
-where
-    T: Send + 'a,
-{
-    #[error("{name} {value}")]
-    #[message("{name} {value:>4} {count}")]
-    #[status(400)]
-    Borrowed {
-        #[param]
-        name: &'a str,
-        value: T,
-        #[param]
-        count: U,
-    },
-    #[error("array")]
-    #[status(409)]
-    Array {
-        #[details]
-        bytes: [u8; 4],
-        rest: [U; N],
-    },
-}
-
-#[test]
-fn generics_lifetimes_and_constants_are_carried() {
-    let name = String::from("ann");
-    let error: Generic<'_, f32> = Generic::Borrowed { name: &name, value: 1.5, count: 3 };
-    assert_eq!(
-        http_text(&error),
-        "400\ncontent-type: application/problem+json\n\n\
-         {\"title\":\"Bad Request\",\"status\":400,\"detail\":\"ann  1.5 3\",\"code\":\"BORROWED\",\
-         \"name\":\"ann\",\"count\":3}"
-    );
-}
-
-#[derive(Debug, thiserror::Error, api_error::ApiError)]
-#[api_error(code_enum = NoCodes)]
-pub enum NoVariants {}
-
-#[test]
-fn an_enum_without_variants_has_an_empty_table() {
-    assert!(<NoVariants as api_error::table::ErrorTable>::TABLE.is_empty());
-}
-
-#[test]
-fn a_type_may_be_local_to_a_function() {
-    #[derive(Debug, thiserror::Error, api_error::ApiError)]
-    #[api_error(code_enum = LocalCode)]
-    enum Local {
-        #[error("local")]
-        #[status(400)]
-        Error,
-    }
-    assert!(http_text(&Local::Error).contains("\"local\""));
-}
-
-mod renamed {
-    pub use ::api_error as facade;
-
-    #[derive(Debug, thiserror::Error, api_error::ApiError)]
-    #[api_error(crate = self::facade, code_enum = RenamedCode)]
-    pub enum Renamed {
-        #[error("renamed")]
-        #[status(400)]
-        Error,
-        #[error(transparent)]
-        Inner(super::Plain),
-    }
-}
-
-#[test]
-fn the_facade_may_have_another_name() {
-    assert!(http_text(&renamed::Renamed::Error).contains("\"renamed\""));
-}
-
-/// Neither `Send` nor `Sync` nor `'static`: nothing asks for it.
-#[derive(Debug, thiserror::Error, api_error::ApiError)]
-#[error("not send")]
-#[status(400)]
-pub struct NotSend<'a>(std::rc::Rc<u8>, &'a str);
-
-#[test]
-fn a_type_need_not_be_send() {
-    let text = String::from("a");
-    assert!(http_text(&NotSend(std::rc::Rc::new(1), &text)).contains("not send"));
 }
 
 /// A pattern that is the name of a constant is that constant, wherever the pattern came from.
@@ -305,7 +162,7 @@ mod constants {
             pause: u8,
         },
         #[error(transparent)]
-        Inner(super::Names),
+        Inner(crate::names::Names),
     }
 
     /// What is the user's own stays so.
@@ -327,25 +184,4 @@ fn constants_are_no_bindings() {
     assert_eq!(constants::ConstantCode::from("NAMED").as_str(), "NAMED");
     assert_eq!(api_error::Table::of::<Constant>().len(), 5);
     assert_eq!(Constant::TABLE, 7);
-}
-
-macro_rules! from_a_macro {
-    ($name:ident, $status:literal, $message:literal, $ty:ty) => {
-        #[derive(Debug, thiserror::Error, api_error::ApiError)]
-        enum $name {
-            #[error($message)]
-            #[status($status)]
-            Error {
-                #[param]
-                value: $ty,
-            },
-        }
-    };
-}
-
-from_a_macro!(Made, 404, "made {value}", u8);
-
-#[test]
-fn a_macro_may_write_the_enum() {
-    assert!(http_text(&Made::Error { value: 1 }).contains("\"made 1\""));
 }
