@@ -29,12 +29,7 @@ pub mod table {
     };
 }
 
-/// Shapes of answers: the built-in ones, and what one is made of that no
-/// [`envelope!`](macro@envelope) wrote.
-pub mod envelope {
-    pub use api_error_core::envelope::*;
-    pub use api_error_core::{Occurrence, json, media_type};
-}
+pub mod envelope;
 
 #[doc = include_str!("guide/by_hand.md")]
 pub mod by_hand {

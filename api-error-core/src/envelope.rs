@@ -1,13 +1,10 @@
 //! The shape of an answer's body, as data.
 
-mod builtin;
 mod hidden;
+mod problem;
 mod schema;
 
-pub use self::builtin::{
-    Detail, DetailCode, ErrorCode, ErrorDetails, ErrorMessage, Errors, GoogleApi, JsonApi, OAuth,
-    Problem,
-};
+pub use self::problem::Problem;
 pub use crate::declaration::{Body, HeaderTemplate, Template};
 pub use crate::grammar::slot::{Datum, Format, IssueSlot, ParamSlot, Slot, Which};
 pub use crate::language::{Element, Joined, MediaType, Member, Node, Split, Test, Tree};

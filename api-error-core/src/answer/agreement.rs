@@ -3,6 +3,7 @@
 pub(crate) mod arbitrary;
 mod kept;
 mod schema;
+pub(crate) mod shapes;
 
 pub(crate) use self::schema::answered;
 

@@ -25,13 +25,13 @@ impl Template {
     /// A body that a function writes can be anything.
     ///
     /// ```
-    /// use api_error_core::envelope::{DetailCode, Envelope};
+    /// use api_error_core::envelope::{Envelope, Problem};
     /// use api_error_core::{Spec, Status};
     ///
     /// let gone = Spec::new("Gone", "INVOICE_GONE", Status::GONE);
-    /// let schema = DetailCode::TEMPLATE.schema([&gone]);
-    /// assert_eq!(schema["properties"]["detail"]["enum"][0], "INVOICE_GONE");
-    /// assert_eq!(schema["required"][0], "detail");
+    /// let schema = Problem::TEMPLATE.schema([&gone]);
+    /// assert_eq!(schema["properties"]["code"]["enum"][0], "INVOICE_GONE");
+    /// assert_eq!(schema["required"][0], "title");
     /// ```
     #[must_use]
     pub fn schema<'a>(&self, specs: impl IntoIterator<Item = &'a Spec>) -> Json {

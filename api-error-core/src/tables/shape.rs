@@ -27,14 +27,15 @@ impl Table {
     /// shapes in the order in which they are first needed.
     ///
     /// ```
-    /// use api_error_core::envelope::{DetailCode, Envelope};
+    /// use api_error_core::envelope::{Node, Slot, Template};
     /// use api_error_core::{Entry, Spec, Status, Table};
     ///
+    /// static CODE: Template = Template::json(Node::slot(Slot::Code));
     /// static ERRORS: Table = Table::new(
     ///     "billing::Error",
     ///     &[
     ///         Entry::Spec(Spec::new("Gone", "GONE", Status::GONE)),
-    ///         Entry::Spec(Spec::new("Late", "LATE", Status::CONFLICT).envelope(DetailCode::TEMPLATE)),
+    ///         Entry::Spec(Spec::new("Late", "LATE", Status::CONFLICT).envelope(&CODE)),
     ///         Entry::Spec(Spec::new("Lost", "LOST", Status::NOT_FOUND)),
     ///     ],
     /// );

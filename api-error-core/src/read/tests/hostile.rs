@@ -1,9 +1,8 @@
 //! Answers that nobody declared: proxies, cut connections, malice.
 
 use crate::answer::agreement::arbitrary::node;
-use crate::envelope::{
-    Detail, Element, Envelope as _, Errors, IssueSlot, Node, Problem, Split, Template, Tree,
-};
+use crate::answer::agreement::shapes::{Detail, Errors};
+use crate::envelope::{Element, Envelope as _, IssueSlot, Node, Problem, Split, Template, Tree};
 use crate::grammar::Retry;
 use crate::read::{BODY_LIMIT, EXCERPT_LIMIT, ISSUE_LIMIT, KEY_LIMIT, NOTE_LIMIT, Received, read};
 use http::{HeaderMap, HeaderValue, StatusCode};

@@ -1,10 +1,8 @@
 //! Answers with something odd in them: the rest is read.
 
+use crate::answer::agreement::shapes::{Detail, Errors, GoogleApi, JsonApi};
 use crate::declaration::{Entry, Spec, Table};
-use crate::envelope::{
-    Detail, Envelope, Errors, GoogleApi, IssueSlot, JsonApi, Member, Node, Problem, Slot, Split,
-    Template,
-};
+use crate::envelope::{Envelope, IssueSlot, Member, Node, Problem, Slot, Split, Template};
 use crate::grammar::slot::Which;
 use crate::grammar::{Retry, Status};
 use crate::read::{ISSUE_LIMIT, Received, read};

@@ -1,8 +1,8 @@
 //! Shapes that tell little apart, and how each is read.
 
+use crate::answer::agreement::shapes::{Detail, Errors};
 use crate::envelope::{
-    Detail, Envelope, Errors, Format, IssueSlot, Joined, Member, Node, Problem, Slot, Split,
-    Template, Test, Tree,
+    Envelope, Format, IssueSlot, Joined, Member, Node, Problem, Slot, Split, Template, Test, Tree,
 };
 use crate::read::{Received, read};
 use crate::values::{Issue, Segment};
