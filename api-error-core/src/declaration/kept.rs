@@ -7,7 +7,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 /// What is kept of a type's errors and of their answers, in a `static` that each of them
-/// hands out: [`Declaration::kept`].
+/// hands out: [`Declaration::kept`](crate::declaration::Declaration::kept).
 ///
 /// It grows with what is declared, never with what is requested.
 #[derive(Debug, Default)]
