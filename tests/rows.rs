@@ -116,6 +116,58 @@ fn a_type_with_parameters_has_a_table_for_each_of_its_types() {
             && inner.envelope == Some(DetailCode::TEMPLATE)));
 }
 
+/// Rows that are the same text, beside which something else stands.
+mod alike {
+    use super::{ApiError, One};
+
+    #[derive(Debug, thiserror::Error, ApiError)]
+    pub(super) enum First {
+        #[doc = concat!("said of ", "the first")]
+        #[error("own")]
+        #[status(400)]
+        Own,
+        #[error(transparent)]
+        Inside(One),
+    }
+
+    #[derive(Debug, thiserror::Error, ApiError)]
+    pub(super) enum Second {
+        #[error(transparent)]
+        Inside(One),
+        #[doc = concat!("said of ", "the second")]
+        #[error("own")]
+        #[status(400)]
+        Own,
+    }
+
+    #[derive(Debug, thiserror::Error, ApiError)]
+    #[error("own")]
+    #[status(400)]
+    #[doc = concat!("said of ", "a struct")]
+    pub(super) struct Own;
+
+    pub(super) mod other {
+        use super::ApiError;
+
+        #[derive(Debug, thiserror::Error, ApiError)]
+        #[error("own")]
+        #[status(400)]
+        #[doc = concat!("said of ", "another")]
+        pub(crate) struct Own;
+    }
+}
+
+#[test]
+fn types_with_the_same_rows_are_told_apart() {
+    let told = |specs: Vec<&Spec>| {
+        specs.iter().map(|s| (s.code, s.description.trim_end())).collect::<Vec<_>>()
+    };
+    assert_eq!(told(specs::<alike::Own>()), [("OWN", "said of a struct")]);
+    assert_eq!(told(specs::<alike::other::Own>()), [("OWN", "said of another")]);
+    assert_eq!(told(specs::<alike::First>()), [("OWN", "said of the first"), ("ONE", "")]);
+    assert_eq!(told(specs::<alike::Second>()), [("ONE", ""), ("OWN", "said of the second")]);
+}
+
 #[test]
 fn a_table_is_read_once() {
     let first = Table::of::<Wrap<One>>().entries();

@@ -18,6 +18,5 @@ pub use self::error::{ApiError, ErrorTable};
 pub use self::kept::Kept;
 pub use self::occurrence::Occurrence;
 pub use self::spec::{Header, Message, Param, Params, Spec};
-pub(crate) use self::table::INSIDE;
 pub use self::table::{Entry, Inner, Table};
 pub use self::template::{Body, HeaderTemplate, Template};

@@ -3,8 +3,6 @@
 mod codes;
 mod text;
 
-pub(crate) use self::text::INSIDE;
-
 use self::text::Text;
 use crate::declaration::{Spec, Template};
 use crate::grammar::markdown::{self, ErrorRow};

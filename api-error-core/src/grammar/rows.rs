@@ -6,6 +6,9 @@
 
 use crate::grammar::named::named;
 
+/// In the place of the hash of a code, which is never this: the entry is a type inside, without a row.
+pub const INSIDE: u64 = 0;
+
 /// Begins a row.
 const ROW: char = '\u{1e}';
 /// Begins a fact.

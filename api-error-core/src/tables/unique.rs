@@ -1,7 +1,8 @@
 //! No two errors of a table have the same code, checked at compile time.
 
-use crate::declaration::{INSIDE, Table};
+use crate::declaration::Table;
 use crate::grammar::const_text::{Sentence, equal};
+use crate::grammar::rows::INSIDE;
 
 /// Fails to compile when two errors of a table, those of the types inside included, have the same code.
 ///

@@ -10,7 +10,7 @@ macro_rules! visitors {
     )+) => {$(
         $(#[$doc])+
         ///
-        /// Not a bare `&mut dyn FnMut`, which takes rustc twice as long in each type that has any.
+        /// Not a bare `&mut dyn FnMut`, which takes rustc far longer in each type that has any.
         pub struct $Visitor<'v>(&'v mut dyn FnMut(&'static str, &$shown));
 
         impl<'v> $Visitor<'v> {

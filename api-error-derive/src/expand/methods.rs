@@ -11,7 +11,7 @@ use crate::model::{Entry, Item, Kind, Message};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
 pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
-    let at = at(item, checked, p);
+    let declaration = declaration(item, checked, p);
     let status = by_spec(
         item,
         || tokens! { fn status(&self) -> #p::Status },
@@ -61,7 +61,7 @@ pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Privat
         },
     );
     let values = values(item, p);
-    tokens! { #at #status #message #params #values #headers }
+    tokens! { #declaration #status #message #params #values #headers }
 }
 
 /// The methods that hand out what one field holds.
@@ -96,7 +96,7 @@ fn values(item: &Item<'_>, p: &Private) -> TokenStream {
 }
 
 /// Where an error is declared. A type with parameters has no `static` to keep its answers in.
-fn at(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
+fn declaration(item: &Item<'_>, checked: Option<&TokenStream>, p: &Private) -> TokenStream {
     if item.errors.is_empty() {
         return tokens! { fn declaration(&self) -> #p::Declaration<'_> { match *self {} } };
     }

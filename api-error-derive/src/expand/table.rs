@@ -4,7 +4,7 @@ use super::{Private, generated, tokens};
 use crate::doc::Doc;
 use crate::model::{Entry, Field, Header, Item, Kind, Message, Spec};
 use crate::spell::spell;
-use api_error_core::rows::{Fact, Rows, Said};
+use api_error_core::rows::{Fact, INSIDE, Rows, Said};
 use api_error_core::{Level, Retry, Status, code_hash};
 use proc_macro2::{Literal, TokenStream};
 use syn::Path;
@@ -55,8 +55,7 @@ impl Table {
                 let (inner, envelope) =
                     (inner_trait(inner, p), envelope(error.envelope.as_ref(), p));
                 self.inner.push(tokens! { #p::Inner::new(#name, #inner::TABLE) #envelope });
-                // In the place of a hash, which is never 0.
-                self.codes.push(0);
+                self.codes.push(INSIDE);
             }
             Kind::Spec(spec) => {
                 self.codes.push(code_hash(&spec.code));

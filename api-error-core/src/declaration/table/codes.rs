@@ -1,8 +1,8 @@
 //! The codes of a table, in const evaluation.
 
-use super::text::{INSIDE, Text};
+use super::text::Text;
 use super::{Entries, Entry, Table};
-use crate::grammar::rows::name_and_code;
+use crate::grammar::rows::{INSIDE, name_and_code};
 
 impl Table {
     /// How many entries there are.

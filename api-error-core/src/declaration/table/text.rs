@@ -2,7 +2,7 @@
 
 use super::{Entry, Inner};
 use crate::declaration::{Header, Params, Spec, Template};
-use crate::grammar::rows::{Fact, Row, Said};
+use crate::grammar::rows::{Fact, INSIDE, Row, Said};
 use crate::grammar::{Level, Retry, Status};
 use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
@@ -22,9 +22,6 @@ pub(super) struct Text {
     pub(super) envelopes: &'static [&'static Template],
 }
 
-/// In the place of a code's hash: the entry is a type inside.
-pub(crate) const INSIDE: u64 = 0;
-
 impl Text {
     fn read(&self) -> Box<[Entry]> {
         let mut rows = Row::all(self.rows);
@@ -38,9 +35,15 @@ impl Text {
 
     /// The entries, which are read once.
     pub(super) fn entries(&self) -> &'static [Entry] {
-        static READ: RwLock<Option<HashMap<[usize; 3], &'static [Entry]>>> = RwLock::new(None);
-        let known =
-            [self.rows.as_ptr().addr(), self.inner.as_ptr().addr(), self.envelopes.as_ptr().addr()];
+        static READ: RwLock<Option<Read>> = RwLock::new(None);
+        // Constants that are equal may be one, and those of other types may differ in any of these.
+        let known = [
+            place(self.rows.as_bytes()),
+            place(self.codes),
+            place(self.inner),
+            place(self.texts),
+            place(self.envelopes),
+        ];
         let read = READ.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(entries) = read.as_ref().and_then(|read| read.get(&known)) {
             return entries;
@@ -96,6 +99,16 @@ impl Text {
         }
         spec
     }
+}
+
+/// What was read, by where all that a text is made of stands.
+type Read = HashMap<[Place; 5], &'static [Entry]>;
+
+/// Where a constant is, and how long.
+type Place = (usize, usize);
+
+fn place<T>(constant: &'static [T]) -> Place {
+    (constant.as_ptr().addr(), constant.len())
 }
 
 fn status(number: &str) -> Status {
