@@ -24,7 +24,7 @@ enum Shop {
 }
 
 /// The response, whose body is what the schema of the table says.
-fn text(table: &Table, response: impl IntoResponse) -> String {
+fn text(table: &'static Table, response: impl IntoResponse) -> String {
     let (parts, body) = response.into_response().into_parts();
     let head = format!("{} {:?}\n", parts.status, parts.headers);
     let mut whole = Vec::new();

@@ -15,7 +15,7 @@ pub use self::answered::Answered;
 
 use self::prepare::{prepare, written};
 use crate::declaration::kept::Prepared;
-use crate::declaration::{ApiError, Occurrence};
+use crate::declaration::{ApiError, Occurrence, Template};
 use crate::grammar::Status;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
@@ -44,6 +44,29 @@ use http::{Response, StatusCode};
 #[must_use]
 pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
     respond(error)
+}
+
+/// What the answer of an error looks like in this shape: for documents. Nothing is logged or kept.
+///
+/// ```
+/// # use api_error_core::{ApiError, Declaration, Entry, Spec, Status, Table};
+/// # #[derive(Debug)] struct Gone;
+/// # impl std::fmt::Display for Gone {
+/// #     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str("gone for good") }
+/// # }
+/// # impl std::error::Error for Gone {}
+/// # static TABLE: Table = Table::new("Gone", &[Entry::Spec(Spec::new("Gone", "GONE", Status::GONE))]);
+/// # impl ApiError for Gone {
+/// #     fn declaration(&self) -> Declaration<'_> { Declaration::new(&TABLE, 0) }
+/// # }
+/// use api_error_core::envelope::{Node, Slot, Template};
+///
+/// static CODE: Template = Template::json(Node::slot(Slot::Code));
+/// assert_eq!(api_error_core::preview(&Gone, &CODE).body(), r#""GONE""#);
+/// ```
+#[must_use]
+pub fn preview(error: &dyn ApiError, template: &'static Template) -> Response<Bytes> {
+    response(&Occurrence::of(error).within(template), written)
 }
 
 /// [`answer`] with the body of a framework, for its adapter: a response that is mapped is copied.
@@ -79,11 +102,19 @@ fn whole<B: From<Bytes>>(
     body: impl FnOnce(&Occurrence<'_>) -> Bytes,
 ) -> Response<B> {
     log::answered(error, occurrence.spec(), occurrence.status());
+    let mut response = response(occurrence, body);
+    Answered::mark(&mut response, occurrence.spec(), occurrence.status());
+    response
+}
+
+fn response<B: From<Bytes>>(
+    occurrence: &Occurrence<'_>,
+    body: impl FnOnce(&Occurrence<'_>) -> Bytes,
+) -> Response<B> {
     let mut response = Response::new(B::from(body(occurrence)));
     let declared = || code(occurrence.status());
     *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
     headers::write(occurrence, response.headers_mut());
-    Answered::mark(&mut response, occurrence.spec(), occurrence.status());
     response
 }
 

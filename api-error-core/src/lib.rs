@@ -42,12 +42,12 @@ pub use crate::grammar::{
 
 #[cfg(feature = "answer")]
 pub use crate::{
-    answer::{Answered, answer},
+    answer::{Answered, answer, preview},
     declaration::{
         ApiError, Declaration, Declared, Entry, ErrorTable, Header, Inner, Kept, Message,
         Occurrence, Param, Params, Spec, Table, default,
     },
-    tables::{Finding, Shape, codes_are_unique},
+    tables::{AllListed, Finding, Listed, Shape, codes_are_unique},
     values::{
         Context, HeaderField, HeaderVisitor, In, Issue, IssueList, ParamVisitor, RetryAfter,
         RuntimeStatus, Segment, Value,

@@ -1,10 +1,12 @@
 //! What is known of a whole table: the shapes of its answers, what should not stay, codes that clash.
 
 mod finding;
+mod listed;
 mod shape;
 mod unique;
 
 pub use self::finding::Finding;
+pub use self::listed::{AllListed, Listed};
 pub use self::shape::Shape;
 pub use self::unique::{Clashes, codes_are_unique};
 

@@ -8,7 +8,7 @@ use jsonschema::Validator;
 use serde_json::{Value as Json, json};
 
 /// The body of an answer, if it is JSON, is what the schema of its table says.
-pub(crate) fn validates(table: &Table, response: &Response<impl AsRef<[u8]>>) {
+pub(crate) fn validates(table: &'static Table, response: &Response<impl AsRef<[u8]>>) {
     if !response.headers()["content-type"].to_str().is_ok_and(|ty| ty.contains("json")) {
         return;
     }

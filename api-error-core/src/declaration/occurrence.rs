@@ -37,6 +37,11 @@ impl<'a> Occurrence<'a> {
         Occurrence { error, spec, status, template }
     }
 
+    /// The same, answered in this shape.
+    pub(crate) fn within(self, template: &'static Template) -> Self {
+        Occurrence { template, ..self }
+    }
+
     /// The error itself. What it displays is for the log.
     #[must_use]
     pub fn error(&self) -> &'a dyn ApiError {

@@ -9,6 +9,8 @@ use std::{fmt, ptr};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Template {
+    /// What it is called in documents: `Acme`.
+    pub name: Option<&'static str>,
     /// The answer's `Content-Type`.
     pub media_type: MediaType,
     /// The answer's body.
@@ -55,7 +57,14 @@ impl Template {
     }
 
     const fn new(media_type: MediaType, body: Body) -> Self {
-        Template { media_type, body, headers: &[], transport: None }
+        Template { name: None, media_type, body, headers: &[], transport: None }
+    }
+
+    /// Calls it that in documents.
+    #[must_use]
+    pub const fn named(mut self, name: &'static str) -> Self {
+        self.name = Some(name);
+        self
     }
 
     /// Answers with these headers, too.

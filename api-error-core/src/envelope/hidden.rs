@@ -62,6 +62,12 @@ const fn precedes(one: &str, other: &str) -> bool {
 }
 
 impl Template {
+    /// Whether a param of this name is not sent, because it would stand beside a member of that name.
+    #[must_use]
+    pub fn hides(&self, param: &str) -> bool {
+        self.first_hidden(&format!("{param}\t\n")).is_some()
+    }
+
     /// The first of these params that is hidden by a member, a line each as for [`params_are_sent`].
     pub(crate) const fn first_hidden<'p>(&self, params: &'p str) -> Option<(&'p str, &'p str)> {
         match &self.body {

@@ -59,6 +59,7 @@ impl Envelope for Problem {
         ),
         Member::PARAMS,
     ]))
+    .named("Problem")
     .media_type(MediaType::PROBLEM_JSON);
 }
 

@@ -61,7 +61,13 @@ impl MediaType {
     /// ```
     #[must_use]
     pub fn is_json(self) -> bool {
-        let essence = self.name.split(';').next().unwrap_or_default().trim_end();
+        MediaType::names_json(self.name)
+    }
+
+    /// Whether this names a media type whose bodies are JSON, whatever its parameters.
+    #[must_use]
+    pub fn names_json(name: &str) -> bool {
+        let essence = name.split(';').next().unwrap_or_default().trim_end();
         let (_, subtype) = essence.split_once('/').unwrap_or_default();
         let format = subtype.rsplit('+').next().unwrap_or_default();
         format.eq_ignore_ascii_case("json")

@@ -1,6 +1,7 @@
 //! The shapes that a table's errors are answered in.
 
-use crate::declaration::{Entry, Spec, Table};
+use super::listed::Listed;
+use crate::declaration::{Spec, Table};
 use crate::envelope::{Document, Template};
 use serde_json::Value as Json;
 
@@ -44,32 +45,15 @@ impl Table {
     /// assert_eq!(shapes, [vec!["GONE", "LOST"], vec!["LATE"]]);
     /// ```
     #[must_use]
-    pub fn shapes(&self) -> Vec<Shape> {
-        let mut shapes = Vec::new();
-        self.gather(self.envelope, None, &mut shapes);
-        shapes
-    }
-
-    fn gather(
-        &self,
-        outermost: &'static Template,
-        named: Option<&'static Template>,
-        shapes: &mut Vec<Shape>,
-    ) {
-        for entry in self.entries() {
-            match entry {
-                Entry::Inner(inner) => {
-                    inner.table.gather(outermost, named.or(inner.envelope), shapes);
-                }
-                Entry::Spec(spec) => {
-                    let template = named.or(spec.envelope).unwrap_or(outermost);
-                    match shapes.iter_mut().find(|shape| shape.template == template) {
-                        Some(shape) => shape.specs.push(spec),
-                        None => shapes.push(Shape { template, specs: vec![spec] }),
-                    }
-                }
+    pub fn shapes(&'static self) -> Vec<Shape> {
+        let mut shapes: Vec<Shape> = Vec::new();
+        for Listed { spec, template, .. } in self.listed() {
+            match shapes.iter_mut().find(|shape| shape.template == template) {
+                Some(shape) => shape.specs.push(spec),
+                None => shapes.push(Shape { template, specs: vec![spec] }),
             }
         }
+        shapes
     }
 
     /// The JSON Schema (draft 2020-12) of every JSON body that an error of this type is answered
@@ -87,7 +71,7 @@ impl Table {
     /// assert_eq!(schema["properties"]["code"]["enum"][0], "INVOICE_GONE");
     /// ```
     #[must_use]
-    pub fn schema(&self) -> Json {
+    pub fn schema(&'static self) -> Json {
         let name = self.name.rsplit("::").next().unwrap_or(self.name);
         let mut document = Document::titled(name);
         let shapes = self.shapes();

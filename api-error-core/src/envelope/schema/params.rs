@@ -3,8 +3,30 @@
 use super::any_of;
 use super::presence::{self, Presence};
 use super::rust_type::RustType;
-use crate::declaration::Spec;
+use crate::declaration::{Param, Spec};
 use serde_json::{Map, Value as Json, json};
+
+impl Param {
+    /// The JSON Schema of its values that are there. Of a type that is not the standard library's, one
+    /// that admits anything.
+    ///
+    /// ```
+    /// # use api_error_core::Params;
+    /// let limit = Params::new("limit: Option<u32>").named("limit").unwrap();
+    /// assert_eq!(limit.schema(), serde_json::json!({"type": "integer", "minimum": 0}));
+    /// assert!(limit.is_optional());
+    /// ```
+    #[must_use]
+    pub fn schema(&self) -> Json {
+        RustType::read(self.ty).schema
+    }
+
+    /// Whether its type says that it may be absent.
+    #[must_use]
+    pub fn is_optional(&self) -> bool {
+        RustType::read(self.ty).optional
+    }
+}
 
 /// The param of this name, in the errors that have it.
 pub(super) fn param(name: &str, specs: &[&Spec]) -> Json {

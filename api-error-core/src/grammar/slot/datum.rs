@@ -1,6 +1,7 @@
 //! One value that a template places, whoever has it.
 
 use super::{IssueSlot, Kind, ParamSlot, Slot};
+use std::fmt;
 
 /// One value of an occurrence; `T` is what names are kept in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +20,20 @@ pub enum Datum<T = &'static str> {
     Fact(T),
     /// What there is of the param at hand.
     OfParam(ParamSlot),
+}
+
+/// As `envelope!` spells it: `code`, `params.limit`, `issue.pointer`.
+impl<T: fmt::Display> fmt::Display for Datum<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Datum::Slot(slot) => f.write_str(slot.name()),
+            Datum::Param(name) => write!(f, "params.{name}"),
+            Datum::Count => f.write_str("count"),
+            Datum::Issue(slot) => write!(f, "issue.{}", slot.name()),
+            Datum::Fact(name) => write!(f, "issue.ctx.{name}"),
+            Datum::OfParam(slot) => write!(f, "param.{}", slot.name()),
+        }
+    }
 }
 
 impl<T> Datum<T> {
