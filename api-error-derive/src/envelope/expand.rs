@@ -9,6 +9,7 @@ use api_error_core::slot::Datum;
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, format_ident};
 use std::fmt::Debug;
+use syn::ext::IdentExt;
 use syn::{Attribute, Path};
 
 pub(super) fn expand(
@@ -22,6 +23,7 @@ pub(super) fn expand(
         |_| tokens! { __api_error::Template::json(__api_error::Node::Json("null")) },
         ToTokens::into_token_stream,
     );
+    let name = ident.unraw().to_string();
     let derives = derives::left_over(kept, &Private::of(facade));
     let mut all = kept.iter();
     let deprecated = all.any(|attribute| attribute.path().is_ident("deprecated"));
@@ -33,7 +35,7 @@ pub(super) fn expand(
             #allow
             #[automatically_derived]
             impl __api_error::Envelope for #ident {
-                const TEMPLATE: &'static __api_error::Template = &#template;
+                const TEMPLATE: &'static __api_error::Template = &#template.named(#name);
             }
         },
     );

@@ -204,7 +204,8 @@ const _: () = {
                         ),
                     },
                 ],
-            );
+            )
+            .named("Acme");
     }
 };
 #[derive(Debug, PartialEq, ::core::marker::Copy)]
@@ -215,23 +216,24 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::Envelope for Root {
         const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
-            __api_error::Node::Array(
-                &[
-                    __api_error::Element::new(
-                        __api_error::Node::Object(
-                            &[
-                                __api_error::Member::new(
-                                    "message",
-                                    __api_error::Node::Datum(
-                                        __api_error::Datum::Slot(__api_error::Slot::Message),
-                                        __api_error::Option::None,
+                __api_error::Node::Array(
+                    &[
+                        __api_error::Element::new(
+                            __api_error::Node::Object(
+                                &[
+                                    __api_error::Member::new(
+                                        "message",
+                                        __api_error::Node::Datum(
+                                            __api_error::Datum::Slot(__api_error::Slot::Message),
+                                            __api_error::Option::None,
+                                        ),
                                     ),
-                                ),
-                            ],
+                                ],
+                            ),
                         ),
-                    ),
-                ],
-            ),
-        );
+                    ],
+                ),
+            )
+            .named("Root");
     }
 };

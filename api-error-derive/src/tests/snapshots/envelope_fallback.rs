@@ -12,11 +12,12 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::Envelope for Fine {
         const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
-            __api_error::Node::Datum(
-                __api_error::Datum::Slot(__api_error::Slot::Code),
-                __api_error::Option::None,
-            ),
-        );
+                __api_error::Node::Datum(
+                    __api_error::Datum::Slot(__api_error::Slot::Code),
+                    __api_error::Option::None,
+                ),
+            )
+            .named("Fine");
     }
 };
 #[derive(
@@ -30,7 +31,8 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::Envelope for Broken {
         const TEMPLATE: &'static __api_error::Template = &__api_error::Template::json(
-            __api_error::Node::Json("null"),
-        );
+                __api_error::Node::Json("null"),
+            )
+            .named("Broken");
     }
 };
