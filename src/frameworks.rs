@@ -10,7 +10,30 @@
 macro_rules! __api_error_frameworks {
     ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
         $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip $skip }
+        $crate::__api_error_registered! { $generics $ty }
     };
+}
+
+/// Has the linker gather the table of a type without parameters.
+#[cfg(feature = "registry")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_registered {
+    ([] [$($ty:tt)*]) => {
+        $crate::__private::registry::inventory::submit! {
+            $crate::__private::registry::Registered::new(
+                <$($ty)* as $crate::__private::ErrorTable>::TABLE,
+            )
+        }
+    };
+    ($generics:tt $ty:tt) => {};
+}
+
+#[cfg(not(feature = "registry"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_registered {
+    ($generics:tt $ty:tt) => {};
 }
 
 #[cfg(feature = "axum")]

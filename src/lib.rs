@@ -24,10 +24,13 @@ pub use api_error_core::read::{self, read};
 /// What a [`Table`] is made of, and what is found in one.
 pub mod table {
     pub use api_error_core::{
-        Duty, Entry, ErrorTable, Finding, Header, Inner, Level, Message, Param, Params, Registered,
-        Shape, Spec, Style, codes_are_unique,
+        AllListed, Duty, Entry, ErrorTable, Finding, Header, Inner, Level, Listed, Message, Param,
+        Params, Registered, Shape, Spec, Style, codes_are_unique,
     };
 }
+
+#[cfg(feature = "catalog")]
+pub use api_error_catalog as catalog;
 
 pub mod envelope;
 
@@ -47,5 +50,7 @@ pub mod __private {
     pub use crate::__api_error_frameworks as frameworks;
     #[cfg(feature = "axum")]
     pub use crate::axum;
+    #[cfg(feature = "registry")]
+    pub use api_error_catalog::__private as registry;
     pub use api_error_core::__private::*;
 }

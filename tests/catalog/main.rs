@@ -1,0 +1,30 @@
+//! The error table as data.
+
+#![cfg(feature = "catalog")]
+#![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says what it expects")]
+
+mod errors;
+#[cfg(feature = "registry")]
+mod registered;
+
+use api_error::catalog::Catalog;
+use errors::{AppError, LateError};
+use serde_json::Value as Json;
+
+#[test]
+fn the_json_form_is_read_back_whole() {
+    let catalog = Catalog::of::<AppError>().named("shop").version("2.0.0");
+    let json = catalog.to_json();
+    assert_eq!(Catalog::from_json(&json).expect("a catalog"), catalog);
+}
+
+#[test]
+fn examples_are_what_their_schemas_say() {
+    for row in &Catalog::of::<AppError>().and::<LateError>().errors {
+        for answer in &row.answers {
+            let Some(schema) = &answer.schema else { continue };
+            let body: Json = serde_json::from_str(&answer.example.body).expect("JSON");
+            assert!(jsonschema::draft202012::is_valid(schema, &body), "{}: {body}", row.code);
+        }
+    }
+}
