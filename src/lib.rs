@@ -3,6 +3,7 @@
 pub mod guide;
 
 mod frameworks;
+mod only;
 
 #[cfg(feature = "axum")]
 pub mod axum;
@@ -48,6 +49,7 @@ pub mod __private {
 
     pub use crate::__api_error_codes as codes;
     pub use crate::__api_error_frameworks as frameworks;
+    pub use crate::__api_error_only_entry as only_entry;
     #[cfg(feature = "axum")]
     pub use crate::axum;
     #[cfg(feature = "registry")]

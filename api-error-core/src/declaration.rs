@@ -14,7 +14,7 @@ mod table;
 mod template;
 
 pub use self::declared::{Declaration, Declared};
-pub use self::error::{ApiError, ErrorTable};
+pub use self::error::{ApiError, ErrorTable, forwarded};
 pub use self::kept::Kept;
 pub use self::occurrence::Occurrence;
 pub use self::spec::{Header, Message, Param, Params, Spec};

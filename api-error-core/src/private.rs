@@ -8,10 +8,13 @@ pub use crate::envelope::{
 pub mod shown;
 
 pub use crate::answer::respond;
-pub use crate::declaration::{ApiError, Declaration, ErrorTable, Inner, Kept, Table, default};
+pub use crate::declaration::kept::{Level, Prepared};
+pub use crate::declaration::{
+    ApiError, Declaration, Entry, ErrorTable, Inner, Kept, Table, default, forwarded,
+};
 pub use crate::grammar::Status;
 pub use crate::language::media_type;
-pub use crate::tables::{Clashes, codes_are_unique};
+pub use crate::tables::{Clashes, codes_are_unique, part_of};
 pub use crate::values::{
     HeaderField, HeaderVisitor, Issue, IssueList, ParamVisitor, RetryAfter, RuntimeStatus, Value,
 };
@@ -32,6 +35,7 @@ pub use std::option::Option;
 pub use std::primitive::{bool, str, usize};
 pub use std::result::Result;
 pub use std::string::String;
+pub use std::sync::OnceLock;
 pub use std::time::Duration;
 pub use std::{concat, format_args, module_path, write};
 

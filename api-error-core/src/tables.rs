@@ -2,11 +2,13 @@
 
 mod finding;
 mod listed;
+mod part;
 mod shape;
 mod unique;
 
 pub use self::finding::Finding;
 pub use self::listed::{AllListed, Listed};
+pub use self::part::part_of;
 pub use self::shape::Shape;
 pub use self::unique::{Clashes, codes_are_unique};
 

@@ -2,6 +2,8 @@
 
 mod pointer;
 
+pub use self::pointer::forwarded;
+
 use crate::declaration::kept::{Level, Prepared};
 use crate::declaration::{Declaration, Table, default};
 use crate::grammar::Status;

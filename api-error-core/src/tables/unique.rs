@@ -157,7 +157,7 @@ impl<const N: usize> Seen<N> {
             };
             if hash == INSIDE {
                 if let Some(inner) = table.inside(entry, inside) {
-                    self.walk(outermost, inner, Some(or(at, entry)));
+                    self.walk(outermost, inner.table, Some(or(at, entry)));
                 }
                 inside += 1;
             } else {
@@ -213,9 +213,9 @@ const fn nth(table: &'static Table, mut number: usize) -> Option<Declared> {
             }
             number -= 1;
         } else if let Some(inner) = table.inside(entry, inside) {
-            let len = inner.len();
+            let len = inner.table.len();
             if number < len {
-                return nth(inner, number);
+                return nth(inner.table, number);
             }
             number -= len;
             inside += 1;

@@ -1,33 +1,65 @@
 //! What points to an error is one.
 
-use crate::declaration::kept::{Level, Prepared};
-use crate::declaration::{ApiError, Declaration, ErrorTable, Table};
-use crate::grammar::Status;
-use crate::values::{HeaderVisitor, Issue, ParamVisitor, Value};
-use std::fmt;
-use std::sync::{Arc, OnceLock};
-use std::time::Duration;
+use crate::declaration::{ApiError, ErrorTable, Table};
+use std::sync::Arc;
 
-macro_rules! forward {
+/// The methods of an [`ApiError`] that is another one in all it says.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __api_error_forwarded {
+    ($this:ident => $error:expr) => {
+        fn declaration(&$this) -> $crate::__private::Declaration<'_> {
+            $crate::__private::ApiError::declaration($error)
+        }
+        fn status(&$this) -> $crate::__private::Status {
+            $crate::__private::ApiError::status($error)
+        }
+        fn message(
+            &$this,
+            f: &mut $crate::__private::Formatter<'_>,
+        ) -> $crate::__private::FmtResult {
+            $crate::__private::ApiError::message($error, f)
+        }
+        fn params(&$this, visitor: &mut $crate::__private::ParamVisitor<'_>) {
+            $crate::__private::ApiError::params($error, visitor);
+        }
+        fn details(&$this) -> $crate::__private::Option<&dyn $crate::__private::Value> {
+            $crate::__private::ApiError::details($error)
+        }
+        fn issues(&$this) -> &[$crate::__private::Issue] {
+            $crate::__private::ApiError::issues($error)
+        }
+        fn retry_after(&$this) -> $crate::__private::Option<$crate::__private::Duration> {
+            $crate::__private::ApiError::retry_after($error)
+        }
+        fn headers(&$this, visitor: &mut $crate::__private::HeaderVisitor<'_>) {
+            $crate::__private::ApiError::headers($error, visitor);
+        }
+        fn __place(
+            &$this,
+        ) -> $crate::__private::Option<
+            &'static $crate::__private::OnceLock<$crate::__private::Prepared>,
+        > {
+            $crate::__private::ApiError::__place($error)
+        }
+        fn __within(
+            &$this,
+            level: &'static $crate::__private::Level,
+        ) -> $crate::__private::Option<
+            &'static $crate::__private::OnceLock<$crate::__private::Prepared>,
+        > {
+            $crate::__private::ApiError::__within($error, level)
+        }
+    };
+}
+
+pub use __api_error_forwarded as forwarded;
+
+macro_rules! pointers {
     ($([$($bound:tt)*] $pointer:ty;)+) => {$(
         #[diagnostic::do_not_recommend]
         impl<T: ApiError $($bound)*> ApiError for $pointer {
-            fn declaration(&self) -> Declaration<'_> { (**self).declaration() }
-            fn status(&self) -> Status { (**self).status() }
-            fn message(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { (**self).message(f) }
-            fn params(&self, visitor: &mut ParamVisitor<'_>) {
-                (**self).params(visitor);
-            }
-            fn details(&self) -> Option<&dyn Value> { (**self).details() }
-            fn issues(&self) -> &[Issue] { (**self).issues() }
-            fn retry_after(&self) -> Option<Duration> { (**self).retry_after() }
-            fn headers(&self, visitor: &mut HeaderVisitor<'_>) {
-                (**self).headers(visitor);
-            }
-            fn __place(&self) -> Option<&'static OnceLock<Prepared>> { (**self).__place() }
-            fn __within(&self, level: &'static Level) -> Option<&'static OnceLock<Prepared>> {
-                (**self).__within(level)
-            }
+            forwarded! { self => &**self }
         }
 
         #[diagnostic::do_not_recommend]
@@ -39,7 +71,7 @@ macro_rules! forward {
     )+};
 }
 
-forward! {
+pointers! {
     [] Box<T>;
     [+ ?Sized] &T;
     [+ ?Sized] Arc<T>;

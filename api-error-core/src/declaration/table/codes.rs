@@ -1,7 +1,7 @@
 //! The codes of a table, in const evaluation.
 
 use super::text::Text;
-use super::{Entries, Entry, Table};
+use super::{Entries, Entry, Inner, Table};
 use crate::grammar::rows::{INSIDE, name_and_code};
 
 impl Table {
@@ -32,14 +32,14 @@ impl Table {
         }
     }
 
-    /// The table inside of an entry, before which there are so many others.
-    pub(crate) const fn inside(&self, entry: usize, before: usize) -> Option<&'static Table> {
+    /// The type inside of an entry, before which there are so many others.
+    pub(crate) const fn inside(&self, entry: usize, before: usize) -> Option<&'static Inner> {
         match &self.entries {
             Entries::Here(entries) => match &entries[entry] {
                 Entry::Spec(_) => None,
-                Entry::Inner(inner) => Some(inner.table),
+                Entry::Inner(inner) => Some(inner),
             },
-            Entries::Text(Text { inner, .. }) if before < inner.len() => Some(inner[before].table),
+            Entries::Text(Text { inner, .. }) if before < inner.len() => Some(&inner[before]),
             Entries::Text(_) => None,
         }
     }
