@@ -65,9 +65,9 @@ lints! {
     /// Its message shows a value that is no param, so that a client has to parse a sentence.
     OnlyInMessage "only-in-message" warn
         "put `#[param]` on the field";
-    /// A param has the name of another member of the body, so that it is not sent.
+    /// A param is not sent: the shape has no place for it, or another member of that name.
     HiddenParam "hidden-param" warn
-        "name it otherwise: `#[param(\"...\")]`";
+        "give the shape a place for `params`, or the param a name of its own: `#[param(\"...\")]`";
     /// Its title is its code.
     TitleIsCode "title-is-code" warn
         "say it in words: `#[title(\"...\")]`, or leave the title out";
@@ -180,7 +180,7 @@ impl Lints {
         let similar = similar::Codes::of(catalog);
         let found = catalog.errors.iter().flat_map(|row| {
             let mut found = Vec::new();
-            rule::all(row, &similar, &mut |lint, message| {
+            rule::all(row, (catalog, &similar), &mut |lint, message| {
                 found.push(Finding {
                     lint,
                     code: row.code.clone(),

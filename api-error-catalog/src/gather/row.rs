@@ -42,7 +42,7 @@ pub(super) fn read(origin: Origin, listed: &Listed, shape: String) -> Row {
 /// What an error answers in the shape of this name.
 pub(super) fn answer(listed: &Listed, shape: String) -> Answer {
     let is_json = listed.template.media_type.is_json();
-    let hidden = listed.spec.params.iter().filter(|param| listed.template.hides(param.name));
+    let hidden = listed.spec.params.iter().filter(|param| !listed.template.sends(param.name));
     Answer {
         shape,
         hidden: hidden.map(|param| param.name.to_owned()).collect(),

@@ -2,18 +2,18 @@
 
 use super::Lint;
 use super::similar::Codes;
-use crate::model::{Message, Retry, Row};
+use crate::model::{Catalog, Message, Retry, Row};
 use api_error_core::Status;
 
 /// Told of what does not hold.
 type Found<'f> = &'f mut dyn FnMut(Lint, String);
 
-pub(super) fn all(row: &Row, codes: &Codes<'_>, found: Found<'_>) {
+pub(super) fn all(row: &Row, (catalog, codes): (&Catalog, &Codes<'_>), found: Found<'_>) {
     required_header_is_declared(row, found);
     retry_time_is_told(row, found);
     it_is_described(row, found);
     code_differs_by_more_than_style(row, codes, found);
-    values_in_messages_are_params(row, found);
+    values_in_messages_are_params(row, catalog, found);
     params_are_sent(row, found);
     title_is_no_code(row, found);
     server_error_tells_something(row, found);
@@ -49,9 +49,11 @@ fn code_differs_by_more_than_style(row: &Row, codes: &Codes<'_>, found: Found<'_
     }
 }
 
-fn values_in_messages_are_params(row: &Row, found: Found<'_>) {
+/// Where a shape has no place for params, there is nothing to write.
+fn values_in_messages_are_params(row: &Row, catalog: &Catalog, found: Found<'_>) {
     let Some(Message::Pattern(pattern)) = &row.message else { return };
-    if row.status >= 500 {
+    let mut shapes = row.answers.iter().filter_map(|answer| catalog.shape(&answer.shape));
+    if row.status >= 500 || !shapes.any(|shape| shape.places_of("params").next().is_some()) {
         return;
     }
     for name in names(pattern).filter(|name| !is_told(row, name)) {
@@ -94,8 +96,7 @@ fn is_told(row: &Row, name: &str) -> bool {
 fn params_are_sent(row: &Row, found: Found<'_>) {
     for answer in &row.answers {
         for name in &answer.hidden {
-            let message =
-                format!("does not send its param `{name}`: the envelope has a member of that name");
+            let message = format!("does not send its param `{name}` in its shape {}", answer.shape);
             found(Lint::HiddenParam, message);
         }
     }

@@ -148,7 +148,8 @@ pub struct Origin {
 pub struct Answer {
     /// The name of the shape.
     pub shape: String,
-    /// The params that it does not send, because its bodies have another member of that name.
+    /// The params that it does not send: its bodies have no place for them, or another member of that
+    /// name.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hidden: Vec<String>,
     /// The JSON Schema (draft 2020-12) of its bodies; none where they are no JSON.

@@ -62,10 +62,17 @@ const fn precedes(one: &str, other: &str) -> bool {
 }
 
 impl Template {
-    /// Whether a param of this name is not sent, because it would stand beside a member of that name.
+    /// Whether a param of this name would stand beside a member of that name, so that it is not sent.
     #[must_use]
     pub fn hides(&self, param: &str) -> bool {
         self.first_hidden(&format!("{param}\t\n")).is_some()
+    }
+
+    /// Whether a param of this name is sent, as far as the template tells: what a function writes may
+    /// have it.
+    #[must_use]
+    pub const fn sends(&self, param: &str) -> bool {
+        matches!(self.body, Body::Written(_)) || self.places(param)
     }
 
     /// The first of these params that is hidden by a member, a line each as for [`params_are_sent`].

@@ -6,6 +6,13 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum AccessError {
     /// The caller is no active member of the organization. Whether it exists is not told.
+    ///
+    /// # Causes
+    /// The caller left the organization, the invitation was never accepted, or the ID is that of
+    /// another one.
+    ///
+    /// # Resolution
+    /// Check the scope of the credential: it is for one organization.
     #[error("You do not have access to organization {organization_id:?}")]
     #[status(403)]
     NotAMember {
@@ -14,6 +21,9 @@ pub enum AccessError {
     },
 
     /// The caller's role in the organization lacks the permission.
+    ///
+    /// # Resolution
+    /// Ask an owner of the organization for a role that has the permission.
     #[error("You lack the permission {permission:?} in this organization")]
     #[status(403)]
     MissingPermission {
@@ -22,6 +32,9 @@ pub enum AccessError {
     },
 
     /// The organization's plan lacks the entitlement.
+    ///
+    /// # Causes
+    /// AI and voice features belong to some plans and not to others.
     ///
     /// # Resolution
     /// Change to a plan that includes it.

@@ -8,6 +8,13 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum ExecutionError {
     /// The model provider failed, or could not be reached.
+    ///
+    /// # Causes
+    /// The provider is overloaded or out of reach.
+    ///
+    /// # Resolution
+    /// Inspect the recorded run: it holds what the provider said. Then try again, with a longer
+    /// pause each time.
     #[error("{kind} execution failed")]
     #[status(500)]
     #[message("{kind} execution failed upstream")]
@@ -22,6 +29,9 @@ pub enum ExecutionError {
     ///
     /// # Causes
     /// The prompt names a model that the provider does not have.
+    ///
+    /// # Resolution
+    /// Inspect the recorded run: it holds what the provider said. Then mend the prompt.
     #[error("{kind} execution was refused")]
     #[status(500)]
     #[message("{kind} execution was rejected upstream")]
@@ -34,6 +44,10 @@ pub enum ExecutionError {
     },
 
     /// The agent goes in circles: its graph has a way out that this input never takes.
+    ///
+    /// # Resolution
+    /// Inspect the recorded run: it holds every step. Then give the graph a way out of its
+    /// circle.
     #[error("Agent execution did not end within {limit} steps")]
     #[status(500)]
     #[message("Agent execution did not end within {limit} steps")]

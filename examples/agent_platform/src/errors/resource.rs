@@ -31,6 +31,13 @@ impl fmt::Display for Resource {
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum ResourceError {
     /// The ID is not one of the authorized organization's. It may be another's.
+    ///
+    /// # Causes
+    /// The resource was deleted, or the ID belongs to another organization or another kind of
+    /// resource.
+    ///
+    /// # Resolution
+    /// List the resources of the organization, and take the ID from there.
     #[error("{resource} {id:?} does not exist in the authorized organization")]
     #[status(404)]
     UnknownResource {
@@ -41,6 +48,9 @@ pub enum ResourceError {
     },
 
     /// The prompt or agent exists, and this version of it does not.
+    ///
+    /// # Resolution
+    /// List the versions, and take the number from there.
     #[error("Version {version} of {resource} {id:?} does not exist")]
     #[status(404)]
     UnknownVersion {
@@ -53,6 +63,9 @@ pub enum ResourceError {
     },
 
     /// Another resource of this type in the organization has the name.
+    ///
+    /// # Resolution
+    /// Choose another name, or change the resource that has it.
     #[error("{resource} {name:?} already exists")]
     #[status(409)]
     NameTaken {
@@ -63,6 +76,9 @@ pub enum ResourceError {
     },
 
     /// The agent was never published, so there is nothing to execute.
+    ///
+    /// # Resolution
+    /// Publish the agent, then execute it.
     #[error("Agent {id:?} has not been published")]
     #[status(409)]
     NotPublished {
@@ -71,6 +87,9 @@ pub enum ResourceError {
     },
 
     /// The invited person belongs to the organization already.
+    ///
+    /// # Resolution
+    /// Nothing is left to do: the person is in.
     #[error("{email} is already an active member")]
     #[status(409)]
     AlreadyAMember {

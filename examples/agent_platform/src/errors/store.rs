@@ -6,6 +6,12 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum StoreError {
     /// A statement failed.
+    ///
+    /// # Causes
+    /// The database is busy, or out of reach.
+    ///
+    /// # Resolution
+    /// Send the request again, with a longer pause each time.
     #[error("database: {0}")]
     #[status(500)]
     Statement(#[from] rusqlite::Error),
@@ -22,6 +28,9 @@ pub enum StoreError {
     },
 
     /// A published graph refers to something that is gone. No request can bring that about.
+    ///
+    /// # Resolution
+    /// Report it: nothing that a client sends mends it.
     #[error("{what} is gone")]
     #[status(500)]
     #[retry(never)]

@@ -6,11 +6,20 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum AccountError {
     /// The email already belongs to a user.
+    ///
+    /// # Causes
+    /// The person signed up before, perhaps by an invitation.
+    ///
+    /// # Resolution
+    /// Log in with it, or register another email.
     #[error("Email already registered")]
     #[status(409)]
     EmailTaken,
 
     /// No API key has this ID.
+    ///
+    /// # Causes
+    /// The key was deleted, or the ID is that of something else.
     #[error("API key with id {id} not found")]
     #[status(404)]
     UnknownKey {
@@ -19,6 +28,12 @@ pub enum AccountError {
     },
 
     /// The API key belongs to another organization.
+    ///
+    /// # Causes
+    /// The caller's credentials are valid, and of another organization than the key.
+    ///
+    /// # Resolution
+    /// Use credentials of the organization that has the key.
     #[error("You do not have access to this API key")]
     #[status(403)]
     ForeignKey,
@@ -29,6 +44,9 @@ pub enum AccountError {
     Hashing(argon2::password_hash::Error),
 
     /// The operating system has no randomness for a new secret.
+    ///
+    /// # Resolution
+    /// Send the request again, with a longer pause each time.
     #[error("randomness: {0}")]
     #[status(500)]
     Entropy(#[from] getrandom::Error),

@@ -6,6 +6,14 @@ use api_error::{ApiError, Issue};
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum RequestError {
     /// Fields do not fit the schema; every bad one is listed.
+    ///
+    /// # Causes
+    /// A required field is missing, a value is of another type or out of its range, a name is
+    /// misspelled.
+    ///
+    /// # Resolution
+    /// Each element of `detail` is one field: `loc` leads to it, from the part of the request
+    /// inwards; `msg` says what is wrong; `type` is for programs.
     #[error("invalid fields: {}", .0.len())]
     #[status(422)]
     InvalidFields(#[issues] Vec<Issue>),
@@ -17,6 +25,12 @@ pub enum RequestError {
     MalformedJson(#[source] serde_json::Error),
 
     /// The body ended early.
+    ///
+    /// # Causes
+    /// The connection broke, or fewer bytes came than `Content-Length` says.
+    ///
+    /// # Resolution
+    /// Send the request again.
     #[error("Request body could not be read")]
     #[status(400)]
     InterruptedBody(#[source] axum::Error),
@@ -30,6 +44,9 @@ pub enum RequestError {
     },
 
     /// The body is in another format than the route reads.
+    ///
+    /// # Resolution
+    /// Set `Content-Type` to what the answer names under `Accept`.
     #[error("Request body must be sent as {accepted}")]
     #[status(415)]
     UnsupportedMediaType {

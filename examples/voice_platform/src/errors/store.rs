@@ -6,6 +6,12 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum StoreError {
     /// A statement failed.
+    ///
+    /// # Causes
+    /// The database is busy, or out of reach.
+    ///
+    /// # Resolution
+    /// Send the request again, with a longer pause each time.
     #[error("database: {0}")]
     #[status(500)]
     Statement(#[from] rusqlite::Error),
@@ -21,6 +27,9 @@ pub enum StoreError {
     },
 
     /// A stored provider is none that the service knows.
+    ///
+    /// # Resolution
+    /// Report it: nothing that a client sends mends it.
     #[error("telephony configuration {configuration_id} names the provider {provider:?}")]
     #[status(500)]
     UnknownProvider {

@@ -11,16 +11,28 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum TelephonyError {
     /// The request was routed to the wrong telephony provider.
+    ///
+    /// # Causes
+    /// A number was moved to another provider, whose webhook still calls the old provider's URL.
+    ///
+    /// # Resolution
+    /// Set the webhook of the number to the URL of its provider, or change the configuration.
     #[error("the workflow's organization does not use the provider that sent this")]
     #[status(400)]
     ProviderMismatch,
 
     /// The workflow ID in the inbound URL does not exist.
+    ///
+    /// # Causes
+    /// The workflow was deleted, or the URL was copied from another one.
     #[error("the inbound URL names no workflow")]
     #[status(404)]
     WorkflowNotFound,
 
     /// The telephony provider credentials are invalid.
+    ///
+    /// # Resolution
+    /// Enter the credentials anew in the telephony configuration.
     #[error("the provider account is not the configured one")]
     #[status(403)]
     AccountValidationFailed,
@@ -31,6 +43,14 @@ pub enum TelephonyError {
     PhoneNumberNotConfigured,
 
     /// Webhook signature verification failed: the request may be spoofed.
+    ///
+    /// # Causes
+    /// The secret in the configuration is not the one that the provider signs with, a proxy
+    /// changed the URL or the body, or somebody pretends to be the provider.
+    ///
+    /// # Resolution
+    /// Compare the secrets. Where they are equal, look at what stands in between; where nothing
+    /// does, take it for an attack.
     #[error("the webhook's signature is missing or wrong")]
     #[status(403)]
     SignatureValidationFailed,
@@ -41,6 +61,12 @@ pub enum TelephonyError {
     QuotaExceeded,
 
     /// Generic authentication failure with the telephony provider.
+    ///
+    /// # Causes
+    /// The configuration has no credentials for the provider.
+    ///
+    /// # Resolution
+    /// Enter them in the telephony configuration.
     #[error("there is nothing to authenticate with the telephony provider by")]
     #[status(403)]
     GeneralAuthFailed,

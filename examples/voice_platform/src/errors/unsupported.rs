@@ -6,6 +6,9 @@ use api_error::ApiError;
 #[derive(Debug, thiserror::Error, ApiError)]
 pub enum UnsupportedError {
     /// An archived service key stays archived.
+    ///
+    /// # Resolution
+    /// Create a new service key.
     #[error("reactivation of a service key")]
     #[status(501)]
     #[log(info)]
@@ -16,6 +19,9 @@ pub enum UnsupportedError {
     ServiceKeyReactivation,
 
     /// A library of things that workflows may refer to.
+    ///
+    /// # Resolution
+    /// Nothing that a client sends changes this: ask whoever runs the deployment.
     #[error("the library of {library}")]
     #[status(501)]
     #[log(info)]
