@@ -18,6 +18,7 @@ pub(super) struct Sample {
     listed: Listed,
     message: String,
     params: Vec<(&'static str, Json)>,
+    details: Option<Json>,
     issues: Vec<Issue>,
 }
 
@@ -30,6 +31,7 @@ impl Sample {
         Sample {
             listed: *listed,
             message: message::of(spec, &params),
+            details: spec.details_example.and_then(|json| serde_json::from_str(json).ok()),
             issues: if spec.issues { vec![issue()] } else { Vec::new() },
             params,
         }
@@ -65,7 +67,7 @@ impl ApiError for Sample {
     }
 
     fn details(&self) -> Option<&dyn Value> {
-        None
+        self.details.as_ref().map(|details| details as &dyn Value)
     }
 
     fn issues(&self) -> &[Issue] {

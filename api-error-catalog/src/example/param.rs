@@ -3,8 +3,11 @@
 use api_error_core::Param;
 use serde_json::{Value as Json, json};
 
-/// A value of a param: one that its schema admits.
+/// A value of a param: the one that its author gave, or one that its schema admits.
 pub(crate) fn of(param: &Param) -> Json {
+    if let Some(given) = param.example.and_then(|json| serde_json::from_str(json).ok()) {
+        return given;
+    }
     let schema = param.schema();
     if schema.as_object().is_some_and(serde_json::Map::is_empty) {
         return of_type(param.ty).unwrap_or_else(|| param.name.into());

@@ -60,6 +60,8 @@ pub struct Spec {
     pub params: Params,
     /// The type of the public payload, as it is written in the source.
     pub details: Option<&'static str>,
+    /// An example of the public payload, in JSON.
+    pub details_example: Option<&'static str>,
     /// Whether an occurrence lists several problems.
     pub issues: bool,
     /// The headers of its answer.
@@ -106,6 +108,7 @@ impl Spec {
             runtime_status: false,
             params: Params::new(""),
             details: None,
+            details_example: None,
             issues: false,
             headers: &[],
             level: None,
@@ -147,6 +150,8 @@ setters! {
     params(params: Params) params = params;
     /// Says that a value has a payload, of this Rust type.
     details(ty: &'static str) details = Some(ty);
+    /// Shows the tables a payload, in JSON.
+    details_example(json: &'static str) details_example = Some(json);
     /// Says that a value has a list of issues.
     issues() issues = true;
     /// Lists its headers.

@@ -3,16 +3,16 @@
 use std::fmt;
 
 /// The public values of an occurrence, as they are declared: a line for each, its name and its Rust
-/// type.
+/// type; and, behind a tab, an example of it in JSON.
 ///
 /// One text, because a table of thousands of errors is compiled fastest as texts.
 ///
 /// ```
 /// use api_error_core::Params;
 ///
-/// const PARAMS: Params = Params::new("limit: u32\nwindow: Option<u64>");
-/// let names: Vec<_> = PARAMS.iter().map(|param| param.name).collect();
-/// assert_eq!(names, ["limit", "window"]);
+/// const PARAMS: Params = Params::new("limit: u32\t600\nwindow: Option<u64>");
+/// let params: Vec<_> = PARAMS.iter().map(|param| (param.name, param.example)).collect();
+/// assert_eq!(params, [("limit", Some("600")), ("window", None)]);
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Params(&'static str);
@@ -25,10 +25,12 @@ pub struct Param {
     pub name: &'static str,
     /// Its Rust type, as it is written in the source: `u32`.
     pub ty: &'static str,
+    /// An example of it, in JSON: `600`.
+    pub example: Option<&'static str>,
 }
 
 impl Params {
-    /// Those of these lines: `limit: u32`.
+    /// Those of these lines: `limit: u32`, or `limit: u32`, a tab and `600`.
     #[must_use]
     pub const fn new(lines: &'static str) -> Self {
         Params(lines)
@@ -43,8 +45,12 @@ impl Params {
     /// Each of them, in the order of the source.
     pub fn iter(self) -> impl Iterator<Item = Param> {
         self.0.lines().map(|line| {
+            let (line, example) = match line.split_once('\t') {
+                Some((line, example)) => (line, Some(example)),
+                None => (line, None),
+            };
             let (name, ty) = line.split_once(": ").unwrap_or((line, ""));
-            Param { name, ty }
+            Param { name, ty, example }
         })
     }
 

@@ -84,7 +84,10 @@ impl Text {
                 Fact::RetryAfterField => spec.retry_after_field(),
                 Fact::RuntimeStatus => spec.runtime_status(),
                 Fact::Params => spec.params(Params::new(text)),
-                Fact::Details => spec.details(text),
+                Fact::Details => match text.split_once('\t') {
+                    Some((ty, json)) => spec.details(ty).details_example(json),
+                    None => spec.details(text),
+                },
                 Fact::Issues => spec.issues(),
                 Fact::Header => {
                     headers.push(header(text));
