@@ -120,6 +120,8 @@ pub(crate) struct Field<'a> {
     /// `__field_limit`, located where rustc should point.
     pub(crate) binding: Ident,
     pub(crate) ty: &'a Type,
+    /// A value of it that its author gave, in JSON.
+    pub(crate) example: Option<String>,
 }
 
 impl Field<'_> {

@@ -74,6 +74,36 @@ pub(crate) enum AppError {
     Legacy(BillingError),
 }
 
+/// What its author gives examples of.
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("seat {seat} of {plan} is taken")]
+#[status(409)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+pub(crate) struct SeatTaken {
+    #[param(example = "12A")]
+    pub(crate) seat: Seat,
+    #[param("plan-name", example = "pro")]
+    pub(crate) plan: String,
+    #[details(example = {"free": ["12B", "14C"], "from": -1.5, "until": null, "all": false})]
+    pub(crate) free: Free,
+}
+
+/// A seat, such as `12A`.
+#[derive(Debug, serde::Serialize)]
+pub(crate) struct Seat(String);
+
+impl std::fmt::Display for Seat {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Seats that are free.
+#[derive(Debug, serde::Serialize)]
+pub(crate) struct Free {
+    free: Vec<Seat>,
+}
+
 /// Another type, which nothing gathers.
 #[derive(Debug, thiserror::Error, ApiError)]
 #[error("too late by {by}")]

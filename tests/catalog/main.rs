@@ -8,7 +8,7 @@ mod errors;
 mod registered;
 
 use api_error::catalog::Catalog;
-use errors::{AppError, LateError};
+use errors::{AppError, LateError, SeatTaken};
 use serde_json::Value as Json;
 
 #[test]
@@ -27,4 +27,17 @@ fn examples_are_what_their_schemas_say() {
             assert!(jsonschema::draft202012::is_valid(schema, &body), "{}: {body}", row.code);
         }
     }
+}
+
+#[test]
+fn examples_are_those_that_their_author_gave() {
+    let catalog = Catalog::of::<SeatTaken>();
+    assert_eq!(
+        catalog.errors[0].answers[0].example.body,
+        concat!(
+            r#"{"title":"Conflict","status":409,"detail":"seat 12A of pro is taken","#,
+            r#""code":"SEAT_TAKEN","details":{"all":false,"free":["12B","14C"],"from":-1.5,"#,
+            r#""until":null},"seat":"12A","plan-name":"pro"}"#,
+        ),
+    );
 }

@@ -49,7 +49,7 @@ fn spec<'a>(
     };
     let retry = retry::is_consistent(error, diag);
     let headers = header::are_legal(error, diag);
-    let details = field::one(error, Attr::Details, |field| &field.details, diag);
+    let details = field::details(error, diag);
     let issues = field::one(error, Attr::Issues, |field| &field.issues, diag);
     let log = log(error, diag);
     let (status, code, retry, mut headers) = (status?, code?, retry?, headers?);

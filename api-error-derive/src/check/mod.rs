@@ -5,6 +5,7 @@ mod code_enum;
 mod common_header;
 mod docs;
 mod error;
+mod example;
 mod field;
 mod header;
 mod message;

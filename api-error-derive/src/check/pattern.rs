@@ -30,11 +30,11 @@ fn public(field: &Field<'_>, params: &[(String, model::Field<'_>)]) -> Option<St
         return Some(header.value.0.value());
     }
     let said = [
-        (&field.retry_after, "retry_after"),
-        (&field.status, "status"),
-        (&field.details, "details"),
-        (&field.issues, "issues"),
+        (field.retry_after.is_absent(), "retry_after"),
+        (field.status.is_absent(), "status"),
+        (field.details.is_absent(), "details"),
+        (field.issues.is_absent(), "issues"),
     ];
-    let said = said.into_iter().find(|(said, _)| !said.is_absent());
+    let said = said.into_iter().find(|(is_absent, _)| !is_absent);
     said.map(|(_, name)| name.to_owned())
 }

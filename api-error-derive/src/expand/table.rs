@@ -109,7 +109,7 @@ impl Table {
         self.flag(Fact::RetryAfterField, retry_after.is_some());
         self.flag(Fact::RuntimeStatus, runtime_status.is_some());
         self.some(Fact::Params, (!params.is_empty()).then(|| lines(params)).as_deref());
-        self.some(Fact::Details, details.as_ref().map(|details| spell(details.ty)).as_deref());
+        self.some(Fact::Details, details.as_ref().map(typed).as_deref());
         self.flag(Fact::Issues, issues.is_some());
         for header in headers {
             match header {
@@ -164,10 +164,19 @@ fn said(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }
 
-/// A line for each param: its name and its type.
+/// A line for each param.
 fn lines(params: &[(String, Field<'_>)]) -> String {
-    let line = |(name, field): &(String, Field<'_>)| format!("{name}: {}", spell(field.ty));
+    let line = |(name, field): &(String, Field<'_>)| format!("{name}: {}", typed(field));
     params.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A field's type and, behind a tab, its example.
+fn typed(field: &Field<'_>) -> String {
+    let ty = spell(field.ty);
+    match &field.example {
+        Some(example) => format!("{ty}\t{example}"),
+        None => ty,
+    }
 }
 
 fn spelled(retry: Retry) -> String {

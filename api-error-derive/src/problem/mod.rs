@@ -5,6 +5,7 @@ mod call;
 mod code;
 mod code_enum;
 mod envelope;
+mod example;
 mod field;
 mod format;
 mod header;
@@ -21,6 +22,7 @@ pub(crate) use self::{
     code::{CodeProblem, Owner},
     code_enum::CodeEnumProblem,
     envelope::EnvelopeProblem,
+    example::ExampleProblem,
     field::FieldProblem,
     format::FormatProblem,
     header::HeaderProblem,
@@ -63,6 +65,7 @@ problems! {
     Code(CodeProblem 'a),
     CodeEnum(CodeEnumProblem 'a),
     Envelope(EnvelopeProblem 'a),
+    Example(ExampleProblem),
     Field(FieldProblem 'a),
     Format(FormatProblem),
     Header(HeaderProblem 'a),

@@ -1,5 +1,6 @@
 //! A field, and what its attributes say.
 
+use super::example::{DetailsArg, ParamArg};
 use super::form::HeaderName;
 use super::ours;
 use super::reads::{Reads as _, reads};
@@ -10,7 +11,7 @@ use crate::subject::Subject;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Index, LitStr, Member, Type};
+use syn::{Attribute, Index, Member, Type};
 
 reads! {
     pub(crate) struct Field<'a> {
@@ -24,8 +25,8 @@ reads! {
         Status => status: Said<'a, ()>,
         RetryAfter => retry_after: Said<'a, ()>,
         Header => header: Said<'a, HeaderName>,
-        Param => param: Said<'a, Option<LitStr>>,
-        Details => details: Said<'a, ()>,
+        Param => param: Said<'a, ParamArg>,
+        Details => details: Said<'a, DetailsArg>,
         Issues => issues: Said<'a, ()>,
     }
 }

@@ -82,6 +82,7 @@ fn arguments(attr: Attr, place: Place, words: &Words) -> Option<String> {
         (Attr::Message, _) if words.is("display") => Some("display".to_owned()),
         (Attr::Message, _) => words.message().map(|message| format!("{message:?}")),
         (Attr::Docs, _) if words.is("none") => Some("none".to_owned()),
+        (Attr::Param | Attr::Details, _) if words.has("example") => Some(example(words)),
         (Attr::Title | Attr::Category | Attr::Docs | Attr::Param, _) => {
             words.text().map(|text| format!("{text:?}"))
         }
@@ -133,6 +134,12 @@ fn code(words: &Words) -> Option<String> {
         (Some(code), Some(number)) => Some(format!("{code}, {number}")),
         (code, number) => code.or(number),
     }
+}
+
+fn example(words: &Words) -> String {
+    let number = words.one_number().map(|number| number.digits.clone());
+    let text = || words.texts().last().map(|text| format!("{text:?}"));
+    format!("example = {}", number.or_else(text).unwrap_or_else(|| "600".to_owned()))
 }
 
 fn retry(words: &Words) -> Option<String> {

@@ -3,6 +3,7 @@
 mod argument;
 mod display;
 mod error;
+mod example;
 mod field;
 mod form;
 mod literal;
@@ -16,6 +17,7 @@ pub(crate) use self::{
     argument::Argument,
     display::Display,
     error::Error,
+    example::{Example, Json, ParamArg},
     field::Field,
     form::{
         CodeArg, CommonHeaderArg, DocsArg, HeaderArg, MessageArg, NumberArg, RetryArg, StatusArg,

@@ -121,8 +121,16 @@ pub(super) fn value<T: Argument>(
             diag.report_of(&error, AttributeProblem::Malformed { reason, help })
         }),
         (Meta::Path(_) | Meta::NameValue(_), _) => {
-            let problem = AttributeProblem::WithoutParentheses { attr, help: meant() };
-            Err(diag.report(attribute, problem))
+            let help = meant();
+            Err(diag.report(
+                attribute,
+                match T::bare() {
+                    Some(_) if !help.contains('(') => {
+                        AttributeProblem::WithArguments { attr, example: help }
+                    }
+                    _ => AttributeProblem::WithoutParentheses { attr, help },
+                },
+            ))
         }
     }
 }

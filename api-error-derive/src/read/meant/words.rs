@@ -52,6 +52,11 @@ impl Words {
         matches!(self.0.as_slice(), [word] if word.name() == Some(name))
     }
 
+    /// Whether this name is among them.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.iter().any(|word| word.name() == Some(name))
+    }
+
     /// One text, or one name without its quotes.
     pub(super) fn text(&self) -> Option<String> {
         match self.0.as_slice() {
