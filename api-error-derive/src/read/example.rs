@@ -101,7 +101,8 @@ impl Json {
         if input.fork().parse::<Ident>().is_ok_and(|word| word == "null") {
             return input.parse::<Ident>().map(|_| Json::Null);
         }
-        if !input.peek(Lit) && !(input.peek(Token![-]) && input.peek2(Lit)) {
+        let signed = input.peek(Token![-]) && input.peek2(Lit);
+        if !signed && !input.peek(Lit) {
             return Err(expected("a value in JSON", input));
         }
         Json::constant(input)
