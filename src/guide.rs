@@ -5,6 +5,8 @@
 //! - [`shapes`]: the shapes of well-known APIs
 //! - [`safety`]: what a client is told, and what is for the log
 //! - [`logging`]: the event of an answered error
+//! - [`endpoints`]: what one endpoint can fail with
+#![cfg_attr(feature = "catalog", doc = "- [`catalog`]: the error table as data, and its lints")]
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
     feature = "tower",
@@ -22,6 +24,13 @@ pub mod safety {}
 
 #[doc = include_str!("guide/logging.md")]
 pub mod logging {}
+
+#[doc = include_str!("guide/endpoints.md")]
+pub mod endpoints {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/catalog.md")]
+pub mod catalog {}
 
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]

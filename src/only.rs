@@ -12,11 +12,11 @@
 ///
 /// /// No invoice has this number.
 /// #[derive(Debug, thiserror::Error, ApiError)]
-/// #[error("invoice {number} not found")]
+/// #[error("invoice {id} not found")]
 /// #[status(404)]
 /// pub struct UnknownInvoice {
 ///     #[param]
-///     number: u64,
+///     id: u64,
 /// }
 ///
 /// #[derive(Debug, thiserror::Error, ApiError)]
@@ -47,8 +47,8 @@
 ///     pub struct ReadInvoice(AppError) = AuthError | UnknownInvoice;
 /// }
 ///
-/// fn read(number: u64) -> Result<String, ReadInvoice> {
-///     Err(UnknownInvoice { number })? // `Err(PlanIsFull)?` does not compile
+/// fn read(id: u64) -> Result<String, ReadInvoice> {
+///     Err(UnknownInvoice { id })? // `Err(PlanIsFull)?` does not compile
 /// }
 ///
 /// let codes: Vec<_> = Table::of::<ReadInvoice>().specs().map(|spec| spec.code).collect();
