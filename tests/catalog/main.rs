@@ -4,8 +4,7 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod errors;
-#[cfg(feature = "registry")]
-mod registered;
+mod lint;
 
 use api_error::catalog::Catalog;
 use errors::{AppError, LateError, SeatTaken};

@@ -19,7 +19,10 @@ impl fmt::Display for Clash {
         write!(f, "code {} is used by ", self.code)?;
         for (at, Origin { ty, name, .. }) in self.origins.iter().enumerate() {
             let between = if at == 0 { "" } else { " and by " };
-            write!(f, "{between}{ty}::{name}")?;
+            // A struct is called like its type.
+            let variant = if ty.rsplit("::").next() == Some(name) { "" } else { name };
+            let path = if variant.is_empty() { "" } else { "::" };
+            write!(f, "{between}{ty}{path}{variant}")?;
         }
         Ok(())
     }
