@@ -43,10 +43,13 @@ pub(crate) fn http_date(time: SystemTime) -> String {
     let seconds = millis(time).min(LAST) / 1000;
     let (days, rest) = (seconds / 86_400, seconds % 86_400);
     let (year, month, day) = date(days);
-    let weekday = DAYS.iter().cycle().nth((days % 7) as usize).copied().unwrap_or_default();
-    let month = MONTHS.iter().nth((month - 1) as usize).copied().unwrap_or_default();
+    let [weekday, month] = [named(&DAYS, days % 7), named(&MONTHS, month - 1)];
     let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
     format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+}
+
+fn named(names: &[&'static str], index: u64) -> &'static str {
+    usize::try_from(index).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
 /// Year, month and day of the day that is this many after 1970-01-01, in the proleptic Gregorian
