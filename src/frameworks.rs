@@ -76,7 +76,10 @@ macro_rules! __api_error_codes {
                 &self,
                 __serializer: S,
             ) -> $crate::__private::Result<S::Ok, S::Error> {
-                $crate::__private::serde::Serializer::serialize_str(__serializer, self.as_str())
+                $crate::__private::serde::Serializer::serialize_str(
+                    __serializer,
+                    $crate::__private::AsRef::as_ref(self),
+                )
             }
         }
 

@@ -44,7 +44,7 @@ envelope! {
         "request": [method, path],
         "times": [
             timestamp, timestamp as offset, timestamp as whole_seconds,
-            timestamp as epoch, timestamp as epoch_millis,
+            timestamp as http_date, timestamp as epoch, timestamp as epoch_millis,
         ],
     }
 
@@ -159,11 +159,11 @@ fn what_only_the_request_knows() {
         context.enter(|| body(&Acme::Late)),
         r#"{"ids":["req-7","4bf9","/errors/7"],"request":["GET","/a"],"#.to_owned()
             + r#""times":["2023-11-14T22:13:20.123Z","2023-11-14T22:13:20.123+00:00","#
-            + r#""2023-11-14T22:13:20Z",1700000000,1700000000123]}"#
+            + r#""2023-11-14T22:13:20Z","Tue, 14 Nov 2023 22:13:20 GMT",1700000000,1700000000123]}"#
     );
     assert_eq!(
         body(&Acme::Late),
-        r#"{"ids":[null,null,null],"request":[null,null],"times":[null,null,null,null,null]}"#
+        r#"{"ids":[null,null,null],"request":[null,null],"times":[null,null,null,null,null,null]}"#
     );
 }
 

@@ -101,6 +101,35 @@ fn generic_lists_are_headers() {
     assert!(http_text(&error).contains("x-limit: 1\nx-limits: 2\n"));
 }
 
+#[derive(Debug, thiserror::Error, ApiError)]
+enum Closing {
+    #[error("the request took too long")]
+    #[status(408)]
+    #[header("Connection", "close")]
+    Late,
+    #[error("speak HTTP/2")]
+    #[status(426)]
+    #[header("Upgrade", "h2c")]
+    #[header("Connection", "upgrade")]
+    Upgrade,
+}
+
+#[test]
+fn an_error_says_what_becomes_of_its_connection() {
+    assert_eq!(
+        http_text(&Closing::Late),
+        "408\ncontent-type: application/problem+json\nconnection: close\n\n\
+         {\"title\":\"Request Timeout\",\"status\":408,\"detail\":\"the request took too long\",\
+         \"code\":\"LATE\"}"
+    );
+    assert_eq!(
+        http_text(&Closing::Upgrade),
+        "426\ncontent-type: application/problem+json\nupgrade: h2c\nconnection: upgrade\n\n\
+         {\"title\":\"Upgrade Required\",\"status\":426,\"detail\":\"speak HTTP/2\",\
+         \"code\":\"UPGRADE\"}"
+    );
+}
+
 /// A constant of the user's that no text may print.
 #[allow(dead_code, reason = "nothing finds it")]
 const SECRET: &str = "secret";

@@ -134,6 +134,35 @@ fn the_log_says_which_fields_are_wrong() {
     );
 }
 
+#[derive(Debug, thiserror::Error, ApiError)]
+#[error("{0}")]
+#[status(400)]
+struct Long(String, #[issues] Vec<Issue>);
+
+#[test]
+fn the_log_is_no_longer_than_anyone_reads() {
+    // A character of two bytes stands where the text is cut.
+    let text = format!("a{}", "é".repeat(5_000));
+    let issues = vec![Issue::new("missing", "").at("rows").index(0).at("sku"); 1_000];
+    let one = "missing at rows.0.sku";
+    let fits = (8 * 1024_usize).div_ceil(one.len() + 2);
+    assert_eq!(
+        answered(Long(text, issues)),
+        format!(
+            " INFO api_error: answered with an error code=\"LONG\" status=400 \
+             error=\"a{}... (10001 bytes)\" issues=\"{}; {}... ({} bytes); {} more\"\n",
+            "é".repeat(4095),
+            [one].repeat(fits - 1).join("; "),
+            &one[..8 * 1024 - (fits - 1) * (one.len() + 2)],
+            fits * (one.len() + 2) - 2,
+            1_000 - fits,
+        )
+    );
+    let exact = "x".repeat(8 * 1024);
+    let line = answered(Long(exact.clone(), vec![]));
+    assert!(line.ends_with(&format!(" error=\"{exact}\"\n")), "{line}");
+}
+
 #[test]
 fn the_log_says_which_request_it_was() {
     let context = api_error::Context::new().request_id("req-7");

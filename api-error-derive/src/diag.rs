@@ -72,7 +72,7 @@ impl Diag {
     /// lacks what rustc itself has reported.
     pub(crate) fn finish<T>(self, item: Held<T>) -> Result<T, Reported> {
         match item {
-            Ok(item) if self.errors.is_empty() => Ok(item),
+            Ok(item) if self.errors.is_empty() && self.doubts.is_empty() => Ok(item),
             _ => Err(self.reported()),
         }
     }

@@ -3,6 +3,8 @@
 #[cfg(feature = "tracing")]
 mod chain;
 #[cfg(feature = "tracing")]
+mod cut;
+#[cfg(feature = "tracing")]
 mod told;
 
 use crate::declaration::{ApiError, Spec};

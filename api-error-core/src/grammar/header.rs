@@ -1,15 +1,10 @@
 //! What may stand in a header, by RFC 9110 section 5.
 
-/// Headers that describe the body or the connection. They are the answer's own business, so an
-/// error cannot set them.
-pub const RESERVED: [&str; 6] = [
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "trailer",
-    "transfer-encoding",
-];
+/// Headers that describe the body. They are the answer's own business, so an error cannot set them.
+/// Whether the connection stays, `Connection` says for the author: a 408 closes it (RFC 9110 section
+/// 15.5.9).
+pub const RESERVED: [&str; 5] =
+    ["content-encoding", "content-length", "content-type", "trailer", "transfer-encoding"];
 
 /// Headers of answers that may stand in one several times: lists, and cookies (RFC 9110 section 5.3).
 pub const REPEATABLE: &[&str] =
@@ -92,5 +87,6 @@ mod tests {
     fn a_reserved_header_is_so_in_any_case() {
         assert!(is_reserved("Content-Type"));
         assert!(!is_reserved("Retry-After"));
+        assert!(!is_reserved("Connection"));
     }
 }

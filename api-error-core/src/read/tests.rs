@@ -10,4 +10,5 @@ mod parts;
 mod round_trip;
 mod shapes;
 mod texts;
+mod times;
 mod told_apart;

@@ -77,6 +77,7 @@ pub(super) fn expected(datum: Datum, format: Option<Format>) -> &'static str {
         (Kind::Pause, Some(Format::Millis)) => "a number of milliseconds",
         (Kind::Pause, _) => "a number of seconds",
         (Kind::Time, Some(Format::Epoch)) => "seconds since 1970",
+        (Kind::Time, Some(Format::HttpDate)) => "an HTTP-date",
         (Kind::Time, Some(Format::EpochMillis)) => "milliseconds since 1970",
         (Kind::Time, _) => "a time (RFC 3339)",
         (Kind::Object, _) => "an object",
@@ -112,6 +113,7 @@ fn time(format: Option<Format>, given: Given<'_>) -> Option<SystemTime> {
     match format {
         Some(Format::Epoch) => after_epoch(given.literal::<u64>()?.checked_mul(1000)?),
         Some(Format::EpochMillis) => after_epoch(given.literal()?),
+        Some(Format::HttpDate) => httpdate::parse_http_date(given.string()?).ok(),
         _ => rfc3339(given.string()?),
     }
 }

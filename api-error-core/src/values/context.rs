@@ -169,7 +169,7 @@ impl Drop for Restore {
     }
 }
 
-pub(crate) use self::time::{millis, rfc3339, whole_seconds, with_offset};
+pub(crate) use self::time::{http_date, millis, rfc3339, whole_seconds, with_offset};
 
 #[cfg(test)]
 mod tests {

@@ -50,7 +50,11 @@ pub(super) fn inner<'a>(
         fields => {
             let count = fields.len();
             let problem = AttributeProblem::TransparentFields { subject, count };
-            Err(diag.report(error.ident, problem))
+            Err(match how {
+                How::Said => diag.report(error.ident, problem),
+                // thiserror, whose attribute it is, reports it.
+                How::Implied => diag.doubt(error.ident, problem),
+            })
         }
     }
 }

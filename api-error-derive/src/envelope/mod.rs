@@ -11,9 +11,10 @@ pub(crate) use self::{
     read::Attributes,
 };
 
-use self::read::Written;
-use crate::diag::Diag;
+use self::read::{Envelope, Written};
+use crate::diag::{Diag, Held};
 use crate::expand::{facade, tokens};
+use crate::problem::EnvelopeProblem;
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser as _};
 
@@ -27,15 +28,28 @@ pub(crate) fn envelope(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     let facade = &facade(written.facade.as_ref());
-    let structs: Vec<_> = written
-        .envelopes
+    let envelopes = &written.envelopes;
+    let structs: Vec<_> = envelopes
         .iter()
-        .map(|written| {
+        .enumerate()
+        .filter_map(|(at, written)| {
             let attributes = Attributes::read(&written.attributes, &written.ident, &mut diag);
             let template = check::template(written, &attributes, &mut diag);
-            expand::expand(written, &attributes.kept, template, facade)
+            let has_name = has_name_of_its_own(written, &envelopes[..at], &mut diag);
+            has_name.ok().map(|()| expand::expand(written, &attributes.kept, template, facade))
         })
         .collect();
     let reported = diag.reported();
     tokens! { #reported #(#structs)* }
+}
+
+/// No earlier one has its name. Of those that are configured only rustc knows.
+fn has_name_of_its_own(written: &Envelope, earlier: &[Envelope], diag: &mut Diag) -> Held<()> {
+    let ident = &written.ident;
+    if earlier.iter().any(|other| other.ident == *ident && !other.is_configured())
+        && !written.is_configured()
+    {
+        return Err(diag.report(ident, EnvelopeProblem::NameTwice { ident }));
+    }
+    Ok(())
 }

@@ -79,7 +79,6 @@ pub(crate) fn code_enum(
     let about = format!("The codes of `{of}`.");
     let non_exhaustive = non_exhaustive.then(|| tokens! { #[non_exhaustive] });
     let declarations = variants.iter().map(|variant| declaration(variant, outside));
-    let as_str = as_str(variants, &unknown, &vis, p);
     let traits = traits::traits(ident, variants, &unknown, p);
     let body = tokens! {
         #(#declarations)*
@@ -92,7 +91,14 @@ pub(crate) fn code_enum(
     let declaration = quote_spanned! { site=> #located_vis enum #ident { #body } };
     (
         tokens! { #[doc = #about] #non_exhaustive #declaration },
-        tokens! { impl #ident { #as_str } #traits },
+        tokens! {
+            impl #ident {
+                /// The code.
+                #[must_use]
+                #vis fn as_str(&self) -> &#p::str { #p::AsRef::as_ref(self) }
+            }
+            #traits
+        },
     )
 }
 
@@ -106,28 +112,6 @@ fn declaration(Variant { ident, codes }: &Variant<'_>, p: &Private) -> TokenStre
             let code = quote_spanned! { field.span()=> #inner::Code };
             let ident = located(&ident, field.span());
             tokens! { #[doc = #doc] #ident(#code), }
-        }
-    }
-}
-
-fn as_str(
-    variants: &[Variant<'_>],
-    unknown: &Ident,
-    vis: &TokenStream,
-    p: &Private,
-) -> TokenStream {
-    let texts = variants.iter().map(|variant| {
-        let code = match &variant.codes {
-            Codes::One { code, .. } => code.as_str(),
-            Codes::Inner(_) => "",
-        };
-        variant.arm(p, &code, |span, p| quote_spanned! { span=> #p::AsRef::as_ref(__code) })
-    });
-    tokens! {
-        /// The code.
-        #[must_use]
-        #vis fn as_str(&self) -> &#p::str {
-            match self { #(#texts)* Self::#unknown(__code) => __code, }
         }
     }
 }

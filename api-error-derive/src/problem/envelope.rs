@@ -9,6 +9,7 @@ pub(crate) enum EnvelopeProblem<'a> {
     Generic { ident: &'a Ident },
     NoShape { ident: &'a Ident },
     NoSemicolon { ident: &'a Ident },
+    NameTwice { ident: &'a Ident },
     Malformed { reason: String, example: &'static str },
     MediaType { written: String, suggestion: Option<String> },
     Status { written: String },
@@ -39,6 +40,10 @@ impl fmt::Display for EnvelopeProblem<'_> {
             Self::NoSemicolon { ident } => {
                 write!(f, "expected `;` after the shape of envelope `{ident}`")?;
                 write!(f, "\nhelp: write `struct {ident} = ...;`")
+            }
+            Self::NameTwice { ident } => {
+                write!(f, "another envelope is called `{ident}` already")?;
+                write!(f, "\nhelp: give one of the two another name")
             }
             Self::Malformed { reason, example } => write!(f, "{reason}\nhelp: write `{example}`"),
             Self::MediaType { written, suggestion } => {

@@ -14,6 +14,7 @@ pub(crate) enum TemplateProblem {
     SpreadTwice { earlier: &'static str },
     ParamsOutside,
     NotOutside { test: String },
+    NotInWords { test: String },
     CtxOutside,
     NotSpread { word: String },
     NotANumber { written: String, suggestion: Option<String> },
@@ -37,6 +38,9 @@ impl fmt::Display for TemplateProblem {
                     "\nhelp: write a slot such as `message`, a constant such as `\"text\"`, "
                 )?;
                 write!(f, "an object or a list")
+            }
+            Self::NotInWords { test } => {
+                write!(f, "`not` is written `!` in a test\nhelp: write `!{test}`")
             }
             Self::NoWord { found, example } => {
                 write!(f, "expected a word, found {found}\nhelp: write `{example}`")

@@ -29,7 +29,11 @@ impl Argument for ParamArg {
         if name.is_some() {
             input.parse::<Option<Token![,]>>()?;
         }
-        let example = if input.is_empty() { None } else { Some(Example::read(input)?) };
+        let example = if input.is_empty() {
+            None
+        } else {
+            Some(Example::read(input, "a string or `example = ...`")?)
+        };
         Ok(ParamArg { name, example })
     }
 }
@@ -44,7 +48,7 @@ impl Argument for DetailsArg {
     }
 
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        Example::read(input).map(|example| DetailsArg(Some(example)))
+        Example::read(input, "`example = ...`").map(|example| DetailsArg(Some(example)))
     }
 }
 
@@ -55,11 +59,12 @@ pub(crate) struct Example {
     pub(crate) written: TokenStream,
 }
 
-impl Argument for Example {
-    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+impl Example {
+    /// One, where `what` may stand.
+    fn read(input: ParseStream<'_>, what: &'static str) -> syn::Result<Self> {
         let key = input.fork().call(Ident::parse_any).ok();
         if key.is_none_or(|key| key != "example") {
-            return Err(expected("`example = ...`", input));
+            return Err(expected(what, input));
         }
         input.call(Ident::parse_any)?;
         input.parse::<Token![=]>()?;

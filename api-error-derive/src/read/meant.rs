@@ -84,7 +84,9 @@ fn arguments(attr: Attr, place: Place, words: &Words) -> Option<String> {
         (Attr::Docs, _) if words.is("none") => Some("none".to_owned()),
         (Attr::Param | Attr::Details, _) if words.has("example") => Some(example(words)),
         (Attr::Title | Attr::Category | Attr::Docs | Attr::Param, _) => {
-            words.text().map(|text| format!("{text:?}"))
+            let first = || words.texts().next().filter(|text| !text.contains('{'));
+            let text = words.text().or_else(|| first().map(str::to_owned))?;
+            Some(format!("{text:?}"))
         }
         (Attr::MediaType, _) => {
             words.text().filter(|text| text.contains('/')).map(|text| format!("{text:?}"))
@@ -129,7 +131,10 @@ fn code(words: &Words) -> Option<String> {
     let code = words.texts().next().map(str::to_owned);
     let code = code.or_else(|| words.path()?.rsplit("::").next().map(str::to_owned));
     let code = code.filter(|word| word != "number").map(|code| format!("{code:?}"));
-    let number = words.one_number().map(|number| format!("number = {}", number.digits));
+    let digits = |text: &&str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = words.one_number().map(|number| number.digits.as_str());
+    let number = number.or_else(|| words.texts().skip(1).find(digits));
+    let number = number.map(|number| format!("number = {number}"));
     match (code, number) {
         (Some(code), Some(number)) => Some(format!("{code}, {number}")),
         (code, number) => code.or(number),

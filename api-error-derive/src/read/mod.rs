@@ -49,7 +49,8 @@ fn ours<'a>(
             ours.push((attr, attribute));
         } else if let Some(home) = attr.home(errors) {
             let instead = meant::instead(attr, place, attribute);
-            diag.report(attribute, AttributeProblem::Misplaced { attr, home, place, instead });
+            let problem = AttributeProblem::Misplaced { attr, home, place, instead };
+            said::unless_refused(attribute, problem, diag);
         }
     }
     ours

@@ -6,7 +6,8 @@ use crate::attribute::{Attr, Place};
 use crate::diag::{Broken, Diag, Held};
 use crate::problem::AttributeProblem;
 use crate::subject::Subject;
-use syn::{Attribute, Meta};
+use quote::ToTokens as _;
+use syn::{Attribute, Expr, ExprLit, Meta};
 
 /// What an attribute says, if it is there. An unreadable one is reported when it is read, so what
 /// it leaves missing is not.
@@ -110,11 +111,12 @@ pub(super) fn value<T: Argument>(
 ) -> Held<T> {
     let example = || attr.example(place).unwrap_or_default().to_owned();
     let meant = || meant::attribute(attr, place, attribute).unwrap_or_else(example);
+    let mut report = |problem| unless_refused(attribute, problem, diag);
     match (&attribute.meta, T::bare()) {
         (Meta::Path(_), Some(bare)) => Ok(bare),
         (_, Some(_)) if !T::TAKES_ARGUMENTS => {
             let problem = AttributeProblem::WithArguments { attr, example: example() };
-            Err(diag.report(attribute, problem))
+            Err(report(problem))
         }
         (Meta::List(_), _) => attribute.parse_args_with(whole).map_err(|error| {
             let (reason, help) = (error.to_string(), meant());
@@ -122,15 +124,37 @@ pub(super) fn value<T: Argument>(
         }),
         (Meta::Path(_) | Meta::NameValue(_), _) => {
             let help = meant();
-            Err(diag.report(
-                attribute,
-                match T::bare() {
-                    Some(_) if !help.contains('(') => {
-                        AttributeProblem::WithArguments { attr, example: help }
-                    }
-                    _ => AttributeProblem::WithoutParentheses { attr, help },
-                },
-            ))
+            Err(report(match T::bare() {
+                Some(_) if !help.contains('(') => {
+                    AttributeProblem::WithArguments { attr, example: help }
+                }
+                _ => AttributeProblem::WithoutParentheses { attr, help },
+            }))
         }
+    }
+}
+
+/// Reports what is wrong with an attribute. After an `=` rustc takes a literal without sign and suffix,
+/// or a macro that makes one: anything else it reports itself, and one mistake is told once.
+pub(super) fn unless_refused(
+    attribute: &Attribute,
+    problem: AttributeProblem<'_>,
+    diag: &mut Diag,
+) -> Broken {
+    let refused = match &attribute.meta {
+        Meta::NameValue(said) => !is_literal(&said.value),
+        Meta::Path(_) | Meta::List(_) => false,
+    };
+    if refused { diag.doubt(attribute, problem) } else { diag.report(attribute, problem) }
+}
+
+fn is_literal(value: &Expr) -> bool {
+    match value {
+        Expr::Lit(ExprLit { lit, .. }) => {
+            lit.suffix().is_empty() && !lit.to_token_stream().to_string().starts_with('-')
+        }
+        Expr::Group(group) => is_literal(&group.expr),
+        Expr::Macro(_) => true,
+        _ => false,
     }
 }

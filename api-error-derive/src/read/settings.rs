@@ -1,7 +1,7 @@
 //! `#[api_error(...)]`: what holds for all errors of a type.
 
 use super::literal::expected;
-use super::said::value;
+use super::said::{unless_refused, value};
 use super::unknown_key::unknown;
 use super::{Argument, CommonHeaderArg, found, meant, ours};
 use crate::attribute::{Attr, Place};
@@ -82,7 +82,8 @@ impl Settings {
         if !matches!(attribute.meta, Meta::List(_)) {
             self.unreadable = true;
             let help = example.to_owned();
-            diag.report(attribute, AttributeProblem::WithoutParentheses { attr, help });
+            let problem = AttributeProblem::WithoutParentheses { attr, help };
+            unless_refused(attribute, problem, diag);
             return;
         }
         let read = attribute.parse_args_with(|input: ParseStream<'_>| {

@@ -13,7 +13,8 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    // By default a line that cannot be written is told of on stderr, which panics where that is the log.
+    tracing_subscriber::fmt().with_writer(std::io::stderr).log_internal_errors(false).init();
 
     let port = std::env::var("PORT").map_or(Ok(8001), |port| port.parse())?;
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;

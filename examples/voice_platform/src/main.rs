@@ -12,7 +12,8 @@ use voice_platform::{AppState, router};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
-    tracing_subscriber::fmt().with_writer(std::io::stderr).init();
+    // By default a line that cannot be written is told of on stderr, which panics where that is the log.
+    tracing_subscriber::fmt().with_writer(std::io::stderr).log_internal_errors(false).init();
 
     let port = match std::env::var("PORT") {
         Ok(port) => port.parse()?,

@@ -1,5 +1,4 @@
 use api_error::ApiError;
-use api_error::envelope::Detail;
 
 #[derive(Debug, thiserror::Error, ApiError)]
 enum UserError {
@@ -9,4 +8,20 @@ enum UserError {
     NotFound,
 }
 
-fn main() {}
+#[derive(Debug, thiserror::Error, ApiError)]
+#[envelope = Detail]
+#[api_error = skip]
+enum OrderError {
+    #[error("no such order")]
+    #[status = 404u16]
+    NotFound,
+    #[error("gone")]
+    #[status(410)]
+    #[title = -1]
+    Gone,
+}
+
+fn main() {
+    _ = api_error::answer(&UserError::NotFound);
+    _ = api_error::answer(&OrderError::NotFound);
+}

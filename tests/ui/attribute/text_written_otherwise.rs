@@ -20,6 +20,13 @@ enum UserError {
     #[error("no such user")]
     #[status(404)]
     E { #[param = "user"] name: String },
+    #[error("no such user")]
+    #[status(404)]
+    F { #[param(name = "user")] name: String },
+    #[error("no such user")]
+    #[status(404)]
+    #[title(format!("no user {}", "x"))]
+    G,
 }
 
 fn main() {}

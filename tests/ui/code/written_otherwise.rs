@@ -22,6 +22,10 @@ enum UserError {
     #[status(404)]
     #[code(codes::NO_PLACE)]
     E,
+    #[error("no such user")]
+    #[status(404)]
+    #[code("NO_HALL", number = "9")]
+    F,
 }
 
 fn main() {}

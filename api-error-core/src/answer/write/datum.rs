@@ -4,7 +4,7 @@ use super::Writer;
 use super::text::{plain, string};
 use crate::envelope::{Datum, Format, ParamSlot, Slot};
 use crate::grammar::{Retry, Status};
-use crate::values::context::{millis, rfc3339, whole_seconds, with_offset};
+use crate::values::context::{http_date, millis, rfc3339, whole_seconds, with_offset};
 use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
@@ -70,6 +70,7 @@ impl Plain {
             }
             (Plain::Time(time), Some(Format::Offset)) => string(out, &with_offset(time)),
             (Plain::Time(time), Some(Format::WholeSeconds)) => string(out, &whole_seconds(time)),
+            (Plain::Time(time), Some(Format::HttpDate)) => string(out, &http_date(time)),
             (Plain::Time(time), Some(Format::Epoch)) => plain(out, millis(time) / 1000),
             (Plain::Time(time), Some(Format::EpochMillis)) => plain(out, millis(time)),
             (Plain::Time(time), _) => string(out, &rfc3339(time)),

@@ -91,6 +91,9 @@ fn formatted(slot: Slot, format: Format, specs: &[&Spec]) -> Json {
         | (Slot::Timestamp, Format::Epoch | Format::EpochMillis) => {
             json!({"type": "integer", "minimum": 0})
         }
+        (Slot::Timestamp, Format::HttpDate) => {
+            like("^[A-Z][a-z]{2}, [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT$")
+        }
         _ => self::slot(slot, specs),
     }
 }

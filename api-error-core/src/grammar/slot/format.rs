@@ -23,6 +23,8 @@ named! {
         Offset "offset" => &[Kind::Time],
         /// A time without the fraction of its second.
         WholeSeconds "whole_seconds" => &[Kind::Time],
+        /// A time as an HTTP-date (RFC 9110 section 5.6.7): `Thu, 01 Jan 2026 00:00:00 GMT`.
+        HttpDate "http_date" => &[Kind::Time],
         /// A time as whole seconds since 1970.
         Epoch "epoch" => &[Kind::Time],
         /// A time as milliseconds since 1970.

@@ -2,6 +2,9 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+/// The last millisecond of the year 9999.
+const LAST: u64 = 253_402_300_799_999;
+
 /// Milliseconds since 1970; a time before that is 1970.
 pub(crate) fn millis(time: SystemTime) -> u64 {
     let since = time.duration_since(UNIX_EPOCH).unwrap_or(Duration::ZERO);
@@ -11,7 +14,6 @@ pub(crate) fn millis(time: SystemTime) -> u64 {
 /// RFC 3339 in UTC, with milliseconds: `2026-01-31T23:59:59.000Z`. A time after the year 9999, which
 /// it cannot say, is the last one it can.
 pub(crate) fn rfc3339(time: SystemTime) -> String {
-    const LAST: u64 = 253_402_300_799_999;
     let millis = millis(time).min(LAST);
     let (days, rest) = (millis / 86_400_000, millis % 86_400_000);
     let (year, month, day) = date(days);
@@ -30,6 +32,24 @@ pub(crate) fn whole_seconds(time: SystemTime) -> String {
     let mut text = rfc3339(time);
     text.truncate("2026-01-31T23:59:59".len());
     text + "Z"
+}
+
+/// An HTTP-date (RFC 9110 section 5.6.7): `Sat, 31 Jan 2026 23:59:59 GMT`. As far as [`rfc3339`].
+pub(crate) fn http_date(time: SystemTime) -> String {
+    // 1970 began on a Thursday.
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    const MONTHS: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let seconds = millis(time).min(LAST) / 1000;
+    let (days, rest) = (seconds / 86_400, seconds % 86_400);
+    let (year, month, day) = date(days);
+    let [weekday, month] = [named(&DAYS, days % 7), named(&MONTHS, month - 1)];
+    let (hour, minute, second) = (rest / 3600, rest / 60 % 60, rest % 60);
+    format!("{weekday}, {day:02} {month} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+}
+
+fn named(names: &[&'static str], index: u64) -> &'static str {
+    usize::try_from(index).ok().and_then(|index| names.get(index)).copied().unwrap_or_default()
 }
 
 /// Year, month and day of the day that is this many after 1970-01-01, in the proleptic Gregorian
@@ -68,6 +88,18 @@ mod tests {
         let time = UNIX_EPOCH + Duration::from_millis(1_767_225_600_999);
         assert_eq!(with_offset(time), "2026-01-01T00:00:00.999+00:00");
         assert_eq!(whole_seconds(time), "2026-01-01T00:00:00Z");
+        assert_eq!(http_date(time), "Thu, 01 Jan 2026 00:00:00 GMT");
+    }
+
+    #[cfg(feature = "client")]
+    #[test]
+    fn an_http_date_is_the_one_that_others_write() {
+        for day in 0..60_000_u64 {
+            let time = UNIX_EPOCH + Duration::from_secs(day * 86_399);
+            assert_eq!(http_date(time), httpdate::fmt_http_date(time));
+        }
+        let last = UNIX_EPOCH + Duration::from_secs(u64::from(u32::MAX) * 1000);
+        assert_eq!(http_date(last), "Fri, 31 Dec 9999 23:59:59 GMT");
     }
 
     #[test]

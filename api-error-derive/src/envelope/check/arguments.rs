@@ -6,6 +6,7 @@ use crate::envelope::read::{Argument, Call, Label, Value};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
 use proc_macro2::Span;
+use std::cell::Cell;
 use syn::{Ident, Lit};
 
 /// The arguments of a call, by kind.
@@ -16,6 +17,8 @@ pub(super) struct Arguments<'c> {
     pub(super) named: Vec<(String, &'c Argument)>,
     /// `issue => value`
     pub(super) each: Option<(&'c Ident, &'c Value)>,
+    /// Whether one that is missing was told of: the help shows them all.
+    lacks: Cell<bool>,
 }
 
 impl<'c> Arguments<'c> {
@@ -25,8 +28,8 @@ impl<'c> Arguments<'c> {
         diag: &mut Diag,
     ) -> Held<Self> {
         let word = &call.function;
-        let mut out =
-            Arguments { function, word, unnamed: Vec::new(), named: Vec::new(), each: None };
+        let (unnamed, named, lacks) = (Vec::new(), Vec::new(), Cell::new(false));
+        let mut out = Arguments { function, word, unnamed, named, each: None, lacks };
         let mut all = Ok(());
         for argument in &call.arguments {
             let sorted = match argument {
@@ -81,8 +84,12 @@ impl<'c> Arguments<'c> {
 
     /// The argument of this name, which has to be there.
     pub(super) fn needed(&self, name: &'static str, diag: &mut Diag) -> Held<&'c Argument> {
-        let problem = CallProblem::Missing { function: self.function, name };
-        self.named(name).ok_or_else(|| diag.report(self.word, problem))
+        self.named(name).ok_or_else(|| {
+            if self.lacks.replace(true) {
+                return Broken;
+            }
+            diag.report(self.word, CallProblem::Missing { function: self.function, name })
+        })
     }
 
     pub(super) fn text(&self, name: &'static str, diag: &mut Diag) -> Held<Option<String>> {

@@ -70,6 +70,11 @@ impl Envelope {
         let body = body(input, &ident, diag);
         Ok(Envelope { attributes, vis, ident, body })
     }
+
+    /// Whether a `#[cfg]` decides if it is there.
+    pub(in crate::envelope) fn is_configured(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute.path().is_ident("cfg"))
+    }
 }
 
 fn body(input: ParseStream<'_>, ident: &Ident, diag: &mut Diag) -> Held<Value> {

@@ -43,13 +43,17 @@ pub(super) fn separated<T>(
         if one.is_err() {
             skip(input);
         }
-        all.push(one);
-        if !input.is_empty() && !input.peek(Token![,]) {
+        if input.is_empty() || input.peek(Token![,]) {
+            all.push(one);
+        } else {
             let problem = TemplateProblem::NoComma { found: found(input), what: listed.name() };
-            diag.report_at(input.span(), problem);
+            let broken = diag.report_at(input.span(), problem);
             if listed.begins(input) {
+                all.push(one);
                 continue;
             }
+            // What goes on is not read, so what it began with is not judged.
+            all.push(Err(broken));
             skip(input);
         }
         // Here is a comma, or the end.

@@ -144,6 +144,10 @@ fn plain(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
 /// A word, and what belongs to it.
 fn word(input: ParseStream<'_>, last: Span, diag: &mut Diag) -> Held<Value> {
     let word = told(input, last, diag, Ident::parse_any)?;
+    if word == "not" && input.peek(Ident::peek_any) && !input.peek(Token![as]) {
+        let test = name(input, word.span(), "issues", diag)?.to_string();
+        return Err(diag.report(word, TemplateProblem::NotInWords { test }));
+    }
     if input.peek(Paren) {
         let content = told(input, word.span(), diag, inside)?;
         let arguments = separated(&content, Listed::Arguments, diag, Argument::read);

@@ -21,6 +21,18 @@ pub(super) fn traits(
             quote_spanned! { span=> Self::#name(#p::Clone::clone(__code)) }
         })
     });
+    let texts = variants.iter().map(|variant| {
+        let code = match &variant.codes {
+            Codes::One { code, .. } => code.as_str(),
+            Codes::Inner(_) => "",
+        };
+        variant.arm(p, &code, |span, p| quote_spanned! { span=> #p::AsRef::as_ref(__code) })
+    });
+    let text = |of: &str| {
+        let of = Ident::new(of, Span::mixed_site());
+        tokens! { #p::AsRef::<#p::str>::as_ref(#of) }
+    };
+    let (this_text, other_text) = (text("self"), text("__other"));
     let from = from(variants, unknown, p);
     let inner = variants.iter().find_map(|variant| match &variant.codes {
         Codes::Inner(field) => Some(field.span()),
@@ -31,7 +43,9 @@ pub(super) fn traits(
     tokens! {
         #[automatically_derived]
         impl #p::AsRef<#p::str> for #ident {
-            fn as_ref(&self) -> &#p::str { self.as_str() }
+            fn as_ref(&self) -> &#p::str {
+                match self { #(#texts)* Self::#unknown(__code) => __code, }
+            }
         }
         #[automatically_derived]
         impl #p::Clone for #ident {
@@ -42,24 +56,24 @@ pub(super) fn traits(
         #[automatically_derived]
         impl #p::Debug for #ident {
             fn fmt(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                #p::Debug::fmt(self.as_str(), __formatter)
+                #p::Debug::fmt(#this_text, __formatter)
             }
         }
         #[automatically_derived]
         impl #p::Display for #ident {
             fn fmt(&self, __formatter: &mut #p::Formatter<'_>) -> #p::FmtResult {
-                #p::Display::fmt(self.as_str(), __formatter)
+                #p::Display::fmt(#this_text, __formatter)
             }
         }
         #[automatically_derived]
         impl #p::PartialEq for #ident {
-            fn eq(&self, __other: &Self) -> #p::bool { self.as_str() == __other.as_str() }
+            fn eq(&self, __other: &Self) -> #p::bool { #this_text == #other_text }
         }
         #[automatically_derived]
         impl #p::Eq for #ident {}
         #[automatically_derived]
         impl #p::Hash for #ident {
-            fn hash<H: #p::Hasher>(&self, __state: &mut H) { #p::Hash::hash(self.as_str(), __state); }
+            fn hash<H: #p::Hasher>(&self, __state: &mut H) { #p::Hash::hash(#this_text, __state); }
         }
         #[automatically_derived]
         impl #p::From<&#p::str> for #ident {

@@ -30,18 +30,18 @@ const _: () = {
         /// The code.
         #[must_use]
         pub fn as_str(&self) -> &__api_error::str {
+            __api_error::AsRef::as_ref(self)
+        }
+    }
+    #[automatically_derived]
+    impl __api_error::AsRef<__api_error::str> for UserCode {
+        fn as_ref(&self) -> &__api_error::str {
             match self {
                 Self::NotFound => "users.NOT_FOUND",
                 Self::Auth(__code) => __api_error::AsRef::as_ref(__code),
                 Self::Swamped => "users.SWAMPED",
                 Self::Unknown(__code) => __code,
             }
-        }
-    }
-    #[automatically_derived]
-    impl __api_error::AsRef<__api_error::str> for UserCode {
-        fn as_ref(&self) -> &__api_error::str {
-            self.as_str()
         }
     }
     #[automatically_derived]
@@ -61,7 +61,10 @@ const _: () = {
             &self,
             __formatter: &mut __api_error::Formatter<'_>,
         ) -> __api_error::FmtResult {
-            __api_error::Debug::fmt(self.as_str(), __formatter)
+            __api_error::Debug::fmt(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __formatter,
+            )
         }
     }
     #[automatically_derived]
@@ -70,13 +73,17 @@ const _: () = {
             &self,
             __formatter: &mut __api_error::Formatter<'_>,
         ) -> __api_error::FmtResult {
-            __api_error::Display::fmt(self.as_str(), __formatter)
+            __api_error::Display::fmt(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __formatter,
+            )
         }
     }
     #[automatically_derived]
     impl __api_error::PartialEq for UserCode {
         fn eq(&self, __other: &Self) -> __api_error::bool {
-            self.as_str() == __other.as_str()
+            __api_error::AsRef::<__api_error::str>::as_ref(self)
+                == __api_error::AsRef::<__api_error::str>::as_ref(__other)
         }
     }
     #[automatically_derived]
@@ -84,7 +91,10 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::Hash for UserCode {
         fn hash<H: __api_error::Hasher>(&self, __state: &mut H) {
-            __api_error::Hash::hash(self.as_str(), __state);
+            __api_error::Hash::hash(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __state,
+            );
         }
     }
     #[automatically_derived]

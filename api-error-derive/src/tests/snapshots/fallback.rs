@@ -16,17 +16,17 @@ const _: () = {
         /// The code.
         #[must_use]
         fn as_str(&self) -> &__api_error::str {
-            match self {
-                Self::NotFound => "NotFound",
-                Self::Auth(__code) => __api_error::AsRef::as_ref(__code),
-                Self::Unknown(__code) => __code,
-            }
+            __api_error::AsRef::as_ref(self)
         }
     }
     #[automatically_derived]
     impl __api_error::AsRef<__api_error::str> for UserCode {
         fn as_ref(&self) -> &__api_error::str {
-            self.as_str()
+            match self {
+                Self::NotFound => "NotFound",
+                Self::Auth(__code) => __api_error::AsRef::as_ref(__code),
+                Self::Unknown(__code) => __code,
+            }
         }
     }
     #[automatically_derived]
@@ -45,7 +45,10 @@ const _: () = {
             &self,
             __formatter: &mut __api_error::Formatter<'_>,
         ) -> __api_error::FmtResult {
-            __api_error::Debug::fmt(self.as_str(), __formatter)
+            __api_error::Debug::fmt(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __formatter,
+            )
         }
     }
     #[automatically_derived]
@@ -54,13 +57,17 @@ const _: () = {
             &self,
             __formatter: &mut __api_error::Formatter<'_>,
         ) -> __api_error::FmtResult {
-            __api_error::Display::fmt(self.as_str(), __formatter)
+            __api_error::Display::fmt(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __formatter,
+            )
         }
     }
     #[automatically_derived]
     impl __api_error::PartialEq for UserCode {
         fn eq(&self, __other: &Self) -> __api_error::bool {
-            self.as_str() == __other.as_str()
+            __api_error::AsRef::<__api_error::str>::as_ref(self)
+                == __api_error::AsRef::<__api_error::str>::as_ref(__other)
         }
     }
     #[automatically_derived]
@@ -68,7 +75,10 @@ const _: () = {
     #[automatically_derived]
     impl __api_error::Hash for UserCode {
         fn hash<H: __api_error::Hasher>(&self, __state: &mut H) {
-            __api_error::Hash::hash(self.as_str(), __state);
+            __api_error::Hash::hash(
+                __api_error::AsRef::<__api_error::str>::as_ref(self),
+                __state,
+            );
         }
     }
     #[automatically_derived]
