@@ -13,10 +13,19 @@ pub(super) struct Answers<'c> {
     pub(super) all: Vec<Named<'c>>,
     /// The definitions that schemas refer to, each with the others that it is declared with.
     pub(super) definitions: Vec<BTreeMap<String, Json>>,
-    /// The components of headers, and an example of each header, by its name.
-    pub(super) headers: BTreeMap<&'c str, (String, &'c str)>,
+    /// The headers by their names.
+    pub(super) headers: BTreeMap<&'c str, Header<'c>>,
     /// The name of the schema of them all.
     pub(super) single: String,
+}
+
+/// A header of answers.
+#[derive(Debug)]
+pub(super) struct Header<'c> {
+    /// The name of its component.
+    pub(super) component: String,
+    /// Its value in every example, if that is one.
+    pub(super) value: Option<&'c str>,
 }
 
 /// What an error answers in one shape.
@@ -70,7 +79,12 @@ impl<'c> Answers<'c> {
                 all.push(Named { at, row, answer, shape, name, schema, definitions });
             }
         }
-        Answers { all, definitions: definitions.relocated, headers: headers(catalog, prefix), single }
+        Answers {
+            all,
+            definitions: definitions.relocated,
+            headers: headers(catalog, prefix),
+            single,
+        }
     }
 }
 
@@ -132,14 +146,16 @@ impl<'c> Definitions<'c> {
     }
 }
 
-fn headers<'c>(catalog: &'c Catalog, prefix: &str) -> BTreeMap<&'c str, (String, &'c str)> {
+fn headers<'c>(catalog: &'c Catalog, prefix: &str) -> BTreeMap<&'c str, Header<'c>> {
     let mut names = Names::default();
     let mut headers = BTreeMap::new();
     let answers = catalog.errors.iter().flat_map(|row| &row.answers);
     for (name, value) in answers.flat_map(|answer| &answer.example.headers) {
-        headers
-            .entry(name.as_str())
-            .or_insert_with(|| (names.give(&format!("{prefix}{name}")), value.as_str()));
+        let header = headers.entry(name.as_str()).or_insert_with(|| Header {
+            component: names.give(&format!("{prefix}{name}")),
+            value: Some(value.as_str()),
+        });
+        header.value = header.value.filter(|known| known == value);
     }
     headers
 }

@@ -1,14 +1,17 @@
 //! Headers.
 
-use super::text::shown;
 use crate::header::known;
 use serde_json::{Value as Json, json};
 
-/// The header of this name, with this value as its example.
-pub(super) fn of(name: &str, example: &str) -> Json {
-    let mut header = json!({"schema": {"type": "string"}, "example": example});
-    if let Some(known) = known(name) {
-        header["description"] = shown(known.about).into();
+/// The header of this name. Its example is the value that it always has, or one that is known.
+pub(super) fn of(name: &str, value: Option<&str>) -> Json {
+    let known = known(name);
+    let mut header = json!({"schema": {"type": "string"}});
+    if let Some(example) = value.or_else(|| Some(known?.example)) {
+        header["example"] = example.into();
+    }
+    if let Some(known) = known {
+        header["description"] = known.about.into();
     }
     header
 }

@@ -3,7 +3,7 @@
 mod response;
 
 use super::conflict::{
-    Conflict, ELSEWHERE, OTHER_KIND, NO_OPERATION, OTHER_COMPONENT, OTHER_VERSION, Place,
+    Conflict, ELSEWHERE, NO_OPERATION, OTHER_COMPONENT, OTHER_KIND, OTHER_VERSION, Place,
 };
 use super::write::Written;
 use serde_json::{Map, Value as Json, json};

@@ -93,8 +93,7 @@ fn object(
 /// Schemas by names, which are no keywords.
 fn schemas(value: &Json, instead: &mut dyn FnMut(&str) -> Option<Json>) -> Json {
     let Json::Object(schemas) = value else { return value.clone() };
-    let rewritten =
-        schemas.iter().map(|(name, schema)| (name.clone(), rewritten(schema, instead)));
+    let rewritten = schemas.iter().map(|(name, schema)| (name.clone(), rewritten(schema, instead)));
     Json::Object(rewritten.collect())
 }
 

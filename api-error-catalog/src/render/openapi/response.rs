@@ -1,10 +1,10 @@
 //! One status: a description, the media types with a schema and examples, headers, codes.
 
+use super::answers::Named;
+use super::header;
 use super::status::Under;
 use super::text::shown;
 use super::write::Components;
-use super::answers::Named;
-use super::header;
 use serde_json::{Map, Value as Json, json};
 use std::collections::{BTreeMap, BTreeSet};
 

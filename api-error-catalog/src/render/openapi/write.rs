@@ -27,7 +27,8 @@ impl Written {
             let name = |status: &str| format!("{}.{status}", openapi.answers.single);
             let named = responses.iter().map(|(status, it)| (name(status), it.clone()));
             components.insert("responses".to_owned(), Json::Object(named.collect()));
-            let refer = |status| json!({"$ref": format!("#/components/responses/{}", name(status))});
+            let refer =
+                |status| json!({"$ref": format!("#/components/responses/{}", name(status))});
             responses.keys().map(|status| (status.clone(), refer(status))).collect()
         });
         Written { responses, referred, components }
@@ -131,11 +132,9 @@ impl<'a> Components<'a> {
     }
 
     pub(super) fn header(&mut self, name: &str) -> Json {
-        let (component, example) = match self.answers.headers.get(name) {
-            Some((component, example)) => (component.as_str(), *example),
-            None => (name, ""),
-        };
-        self.refer("headers", component, || header::of(name, example))
+        let answers = self.answers;
+        let Some(found) = answers.headers.get(name) else { return json!({}) };
+        self.refer("headers", &found.component, || header::of(name, found.value))
     }
 
     /// A reference to a component, which is made if it is new; or the thing itself.
