@@ -7,6 +7,10 @@
 //! - [`logging`]: the event of an answered error
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
+    feature = "catalog",
+    doc = "- [`openapi`]: what operations fail with, in an OpenAPI document"
+)]
+#![cfg_attr(
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
 )]
@@ -26,6 +30,10 @@ pub mod logging {}
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]
 pub mod reading {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/openapi.md")]
+pub mod openapi {}
 
 #[cfg(feature = "tower")]
 #[doc = include_str!("guide/context.md")]
