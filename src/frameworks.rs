@@ -9,7 +9,9 @@
 #[macro_export]
 macro_rules! __api_error_frameworks {
     ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
+        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates skip $skip }
         $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip $skip }
+        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates skip $skip }
         $crate::__api_error_registered! { $generics $ty }
     };
 }
@@ -34,6 +36,39 @@ macro_rules! __api_error_registered {
 #[macro_export]
 macro_rules! __api_error_registered {
     ($generics:tt $ty:tt) => {};
+}
+
+#[cfg(feature = "aide")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless_api_error_skip_aide {
+    ($generics:tt $ty:tt $predicates:tt skip [aide $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
+        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates skip [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::aide::OperationOutput for $($ty)*
+        where
+            $($predicates)*
+        {
+            type Inner = Self;
+
+            fn inferred_responses(
+                __context: &mut $crate::__private::aide::GenContext,
+                __operation: &mut $crate::__private::aide::Operation,
+            ) -> $crate::__private::aide::Inferred {
+                $crate::__private::aide::infer::<Self>(__operation)
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "aide"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless_api_error_skip_aide {
+    ($($ignored:tt)*) => {};
 }
 
 #[cfg(feature = "axum")]
@@ -61,6 +96,34 @@ macro_rules! __unless_api_error_skip_axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_api_error_skip_axum {
+    ($($ignored:tt)*) => {};
+}
+
+#[cfg(feature = "utoipa")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless_api_error_skip_utoipa {
+    ($generics:tt $ty:tt $predicates:tt skip [utoipa $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
+        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates skip [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+        #[automatically_derived]
+        impl<$($generics)*> $crate::__private::utoipa::IntoResponses for $($ty)*
+        where
+            $($predicates)*
+        {
+            fn responses() -> $crate::__private::utoipa::Responses {
+                $crate::__private::utoipa::responses::<Self>()
+            }
+        }
+    };
+}
+
+#[cfg(not(feature = "utoipa"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __unless_api_error_skip_utoipa {
     ($($ignored:tt)*) => {};
 }
 

@@ -9,6 +9,10 @@
 #![cfg_attr(feature = "catalog", doc = "- [`catalog`]: the error table as data, and its lints")]
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
+    feature = "catalog",
+    doc = "- [`openapi`]: what operations fail with, in an OpenAPI document"
+)]
+#![cfg_attr(
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
 )]
@@ -35,6 +39,10 @@ pub mod catalog {}
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]
 pub mod reading {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/openapi.md")]
+pub mod openapi {}
 
 #[cfg(feature = "tower")]
 #[doc = include_str!("guide/context.md")]

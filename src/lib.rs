@@ -5,10 +5,14 @@ pub mod guide;
 mod frameworks;
 mod only;
 
+#[cfg(feature = "aide")]
+pub mod aide;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "tower")]
 pub mod tower;
+#[cfg(feature = "utoipa")]
+pub mod utoipa;
 
 #[doc = include_str!("guide/derive.md")]
 pub use api_error_derive::ApiError;
@@ -50,8 +54,12 @@ pub mod __private {
     pub use crate::__api_error_codes as codes;
     pub use crate::__api_error_frameworks as frameworks;
     pub use crate::__api_error_only_entry as only_entry;
+    #[cfg(feature = "aide")]
+    pub use crate::aide;
     #[cfg(feature = "axum")]
     pub use crate::axum;
+    #[cfg(feature = "utoipa")]
+    pub use crate::utoipa;
     #[cfg(feature = "registry")]
     pub use api_error_catalog::__private as registry;
     pub use api_error_core::__private::*;

@@ -30,13 +30,16 @@ mod gather;
 
 mod lint;
 
+mod render;
+
 pub use crate::{
     gather::Clash,
     lint::{Finding, Lint, Lints},
     model::{
         Answer, Catalog, Example, Header, InvalidCatalog, Message, Origin, Param, Place, Retired,
-        Retry, Row, Shape,
+        Retry, Row, Shape, UnknownCode,
     },
+    render::openapi::{Conflict, Form, OpenApi},
 };
 
 #[cfg(feature = "registry")]

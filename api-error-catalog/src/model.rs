@@ -1,10 +1,12 @@
 //! What a service answers with, as data: the JSON form of a catalog is this, versioned.
 
 mod format;
+mod part;
 mod row;
 mod shape;
 
 pub use self::format::InvalidCatalog;
+pub use self::part::UnknownCode;
 pub use self::row::{Answer, Example, Header, Message, Origin, Param, Retry, Row};
 pub use self::shape::{Place, Shape};
 

@@ -1,7 +1,9 @@
 """Drives the example over HTTP, with nothing but what it prints and what the contract documents.
 
+    python3 -m venv target/check
+    target/check/bin/pip install openapi-spec-validator
     cargo build --example agent_platform
-    python3 examples/agent_platform/check.py target/debug/examples/agent_platform
+    target/check/bin/python examples/agent_platform/check.py target/debug/examples/agent_platform
 
 Starts the given program on a free port, prints a line for every check, and ends with 1 if one failed.
 """
@@ -15,6 +17,8 @@ from contextlib import contextmanager
 from typing import NamedTuple
 from urllib.error import HTTPError
 from urllib.request import ProxyHandler, Request, build_opener
+
+from openapi_spec_validator import validate
 
 opener = build_opener(ProxyHandler({}))
 failed = 0
@@ -214,6 +218,14 @@ def check_success(owner: Client) -> None:
     check("its execution", answer.body["output"], "Answered: hello")
 
 
+def check_openapi(url: str) -> None:
+    document = Client(url.removesuffix("/v1"), None).get("/openapi.json").body
+    validate(document)
+    check("openapi.json: version", document["openapi"], "3.1.0")
+    publish = document["paths"]["/v1/agents/{id}/publish"]["post"]["responses"]
+    check("openapi.json: publish", publish["422"]["x-error-codes"], ["AGENT_GRAPH_INVALID"])
+
+
 def main() -> int:
     with running(sys.argv[1]) as (url, credentials):
         owner, viewer, *others = [Client(url, credential) for credential in credentials]
@@ -221,6 +233,7 @@ def main() -> int:
         check_documented_statuses(url, owner, viewer, others)
         check_debugging(owner)
         check_success(owner)
+        check_openapi(url)
     print("all checks hold" if failed == 0 else f"{failed} checks failed")
     return 1 if failed else 0
 

@@ -1,7 +1,7 @@
 """Drives the example with the platform's own Python SDK.
 
     python3 -m venv target/sdk
-    target/sdk/bin/pip install dograh-sdk
+    target/sdk/bin/pip install dograh-sdk openapi-spec-validator
     cargo build --example voice_platform
     target/sdk/bin/python examples/voice_platform/sdk_check.py target/debug/examples/voice_platform
 
@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import contextmanager
+from urllib.request import ProxyHandler, build_opener
 
 from dograh_sdk import DograhClient, Workflow
 from dograh_sdk._generated_models import (
@@ -26,6 +27,7 @@ from dograh_sdk._generated_models import (
 )
 from dograh_sdk.errors import ApiError, SpecMismatchError
 from dograh_sdk.typed import AgentNode, EndCall, GlobalNode, Qa, StartCall, Trigger, Webhook
+from openapi_spec_validator import validate
 
 failed = 0
 
@@ -215,6 +217,15 @@ def check_callers(url: str, foreign: str, archived: str) -> None:
             )
 
 
+def check_openapi(url: str) -> None:
+    with build_opener(ProxyHandler({})).open(f"{url}/openapi.json", timeout=30) as answer:
+        document = json.load(answer)
+    validate(document)
+    check("openapi.json: version", document["openapi"], "3.1.0")
+    login = document["paths"]["/api/v1/auth/login"]["post"]["responses"]
+    check("openapi.json: login", "WRONG_PASSWORD" in login["401"]["x-error-codes"], True)
+
+
 def main() -> int:
     os.environ.pop("DOGRAH_API_KEY", None)
     with running(sys.argv[1]) as (url, (key, foreign, archived)):
@@ -222,6 +233,7 @@ def main() -> int:
             check_success(client)
             check_errors(client)
         check_callers(url, foreign, archived)
+        check_openapi(url)
     print("all checks hold" if failed == 0 else f"{failed} checks failed")
     return 1 if failed else 0
 

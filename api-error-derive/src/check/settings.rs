@@ -12,7 +12,7 @@ use api_error_core::{Style, code_is_well_formed};
 use syn::{Ident, LitStr, Path};
 
 /// The frameworks that `skip(...)` knows, by the name of their feature.
-const FRAMEWORKS: [&str; 1] = ["axum"];
+const FRAMEWORKS: [&str; 3] = ["aide", "axum", "utoipa"];
 
 /// What holds for all errors of a type.
 pub(crate) struct Rules<'a> {

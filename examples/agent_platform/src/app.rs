@@ -4,7 +4,7 @@ use crate::errors::{AppError, HttpError};
 use crate::extract::BODY_LIMIT;
 use crate::provider::Provider;
 use crate::store::Store;
-use crate::{routes, task};
+use crate::{openapi, routes, task};
 use api_error::tower::ContextLayer;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -22,7 +22,8 @@ pub struct AppState {
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
-    answer_all_failures(Router::new().nest("/v1", routes::all())).with_state(state)
+    let routes = Router::new().nest("/v1", routes::all()).merge(openapi::route());
+    answer_all_failures(routes).with_state(state)
 }
 
 /// Makes a router answer in the service's own form where no handler does: unknown routes, wrong

@@ -12,6 +12,7 @@ pub mod errors;
 mod execution;
 mod extract;
 mod graph;
+mod openapi;
 mod prompt;
 pub mod provider;
 mod routes;
@@ -21,4 +22,5 @@ mod task;
 mod tool;
 
 pub use app::{AppState, answer_all_failures, router};
+pub use openapi::document;
 pub use runs::Kind;

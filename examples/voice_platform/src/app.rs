@@ -2,8 +2,8 @@
 
 use crate::auth::Sessions;
 use crate::errors::{AppError, HttpError};
-use crate::routes;
 use crate::store::Store;
+use crate::{openapi, routes};
 use axum::Router;
 use axum::response::{IntoResponse as _, Response};
 use std::any::Any;
@@ -24,7 +24,8 @@ pub struct AppState {
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
-    answer_all_failures(Router::new().nest("/api/v1", routes::all())).with_state(state)
+    let routes = Router::new().nest("/api/v1", routes::all()).merge(openapi::route());
+    answer_all_failures(routes).with_state(state)
 }
 
 /// Makes a router answer in the service's own form where no handler does: unknown routes, wrong

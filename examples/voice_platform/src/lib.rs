@@ -10,9 +10,11 @@ pub mod errors;
 mod extract;
 mod graph;
 mod node_types;
+mod openapi;
 mod routes;
 pub mod store;
 pub mod telephony;
 mod workflow;
 
 pub use app::{AppState, answer_all_failures, router};
+pub use openapi::document;

@@ -11,6 +11,7 @@ mod execution;
 mod graph;
 mod http;
 mod mutation;
+mod openapi;
 mod request;
 mod request_id;
 mod service;

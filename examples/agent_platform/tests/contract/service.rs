@@ -1,5 +1,6 @@
 //! The service under test, with its sample data and a provider that it calls over HTTP.
 
+use crate::openapi;
 use agent_platform::errors::{AppError, StoreError};
 use agent_platform::provider::{Provider, fake};
 use agent_platform::store::Store;
@@ -77,10 +78,12 @@ pub(crate) fn request(token: &str, method: Method, path: &str) -> Builder {
 }
 
 pub(crate) async fn call(router: Router, request: Request<Body>) -> Answer {
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
     let body = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
     let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body };
     answer.is_declared();
+    openapi::documents(&method, &path, &answer);
     answer
 }
 

@@ -10,6 +10,7 @@ mod graph;
 mod http;
 mod inbound;
 mod mutation;
+mod openapi;
 mod request;
 mod retry;
 mod service;

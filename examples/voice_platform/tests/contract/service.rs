@@ -1,5 +1,6 @@
 //! The service under test, with its sample data.
 
+use crate::openapi;
 use axum::Router;
 use axum::body::Body;
 use axum::http::{HeaderMap, Method, Request};
@@ -83,10 +84,12 @@ impl Service {
 }
 
 pub(crate) async fn call(router: Router, request: Request<Body>) -> Answer {
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
     let (parts, body) = router.oneshot(request).await.unwrap().into_parts();
     let body = String::from_utf8(body.collect().await.unwrap().to_bytes().to_vec()).unwrap();
     let answer = Answer { status: parts.status.as_u16(), headers: parts.headers, body };
     answer.is_declared();
+    openapi::documents(&method, &path, &answer);
     answer
 }
 

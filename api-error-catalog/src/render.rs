@@ -1,0 +1,3 @@
+//! Documents that are made of a catalog.
+
+pub(crate) mod openapi;
