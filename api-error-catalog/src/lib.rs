@@ -30,6 +30,8 @@ mod gather;
 
 mod lint;
 
+mod render;
+
 pub use crate::{
     gather::Clash,
     lint::{Finding, Lint, Lints},
@@ -38,6 +40,9 @@ pub use crate::{
         Retry, Row, Shape,
     },
 };
+
+#[cfg(feature = "html")]
+pub use crate::render::html::Pages;
 
 #[cfg(feature = "registry")]
 #[doc(hidden)]

@@ -4,6 +4,9 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod errors;
+mod hostile;
+mod large;
+mod pages;
 #[cfg(feature = "registry")]
 mod registered;
 

@@ -1,0 +1,10 @@
+//! Documents that are made of a catalog, and of nothing else.
+
+mod answer;
+mod facts;
+#[cfg(feature = "html")]
+pub(crate) mod html;
+mod link;
+mod markdown;
+mod names;
+mod visible;

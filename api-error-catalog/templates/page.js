@@ -1,0 +1,253 @@
+
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const byId = (id) => document.getElementById(id);
+  root.classList.add("js");
+
+  // The theme, before anything is shown.
+  const THEMES = ["system", "light", "dark"];
+  const KEY = "api-error-theme";
+  let theme = "system";
+  try {
+    theme = localStorage.getItem(KEY) || theme;
+  } catch {
+    // A page without storage forgets.
+  }
+  const applyTheme = (next) => {
+    theme = THEMES.includes(next) ? next : "system";
+    if (theme === "system") delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    const button = byId("=theme");
+    if (button) button.textContent = `Theme: ${theme}`;
+  };
+  applyTheme(theme);
+  const startTheme = () => {
+    applyTheme(theme);
+    byId("=theme").addEventListener("click", () => {
+      applyTheme(THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]);
+      try {
+        localStorage.setItem(KEY, theme);
+      } catch {
+        // As above.
+      }
+    });
+  };
+
+  // Copying.
+  const copy = async (from) => {
+    try {
+      await navigator.clipboard.writeText(from.textContent);
+      return true;
+    } catch {
+      getSelection().selectAllChildren(from);
+      return document.execCommand("copy");
+    }
+  };
+  const startCopying = () => {
+    document.addEventListener("click", async (event) => {
+      const button = event.target.closest(".copy");
+      if (!button) return;
+      const from = button.closest(".block").querySelector("[data-copied]");
+      const [label] = button.childNodes;
+      const text = label.data;
+      if (text === "Copied" || !(await copy(from))) return;
+      label.data = "Copied";
+      setTimeout(() => (label.data = text), 1500);
+    });
+  };
+
+  // Searching. What is shown first is shown at once, the rest in slices between which a key is heard.
+  const FIRST = 40;
+  const SLICE = 80;
+  const startSearch = () => {
+    const form = byId("=search");
+    if (!form) return;
+    const { q, status, retry, from } = form.elements;
+    const fields = [q, status, retry, from].filter(Boolean);
+    const links = [...document.querySelectorAll(".codes a")];
+    const errors = [...document.querySelectorAll(".error")].map((section, at) => ({
+      section,
+      link: links[at],
+      item: links[at].parentElement,
+      status: section.dataset.status,
+      retry: section.dataset.retry,
+      from: section.dataset.from,
+      text: null,
+    }));
+    const byHash = new Map();
+    for (const error of errors) {
+      byHash.set(error.section.id, error);
+      const lower = error.section.id.toLowerCase();
+      if (!byHash.has(lower)) byHash.set(lower, error);
+    }
+
+    // Words begin after a blank: the words of a number are found by their beginning only.
+    const plain = (text) => text.toLowerCase().replace(/\s+/g, " ");
+    const textOf = (error) => (error.text ??= ` ${plain(error.section.firstElementChild.textContent)}`);
+    const warmUp = (at = 0) => {
+      const end = Math.min(at + 100, errors.length);
+      for (; at < end; at++) textOf(errors[at]);
+      if (at < errors.length) setTimeout(warmUp, 0, at);
+    };
+
+    const query = () => {
+      const text = plain(q.value).trim().replace(/^#/, "");
+      const words = text.split(" ").filter(Boolean);
+      const wanted = words.map((word) => (/^\d+$/.test(word) ? ` ${word}` : word));
+      return (error) =>
+        (!status.value || error.status === status.value || `${error.status[0]}xx` === status.value) &&
+        (!retry.value || error.retry === retry.value) &&
+        (!from?.value || error.from === from.value) &&
+        wanted.every((word) => textOf(error).includes(word));
+    };
+    const isNarrowed = () => fields.some((field) => field.value);
+
+    const show = (error, shown) => {
+      error.section.hidden = error.item.hidden = !shown;
+    };
+    let later = 0;
+    const showRest = (rest, done) => {
+      later = requestAnimationFrame(() => {
+        for (const error of rest.splice(0, SLICE)) show(error, true);
+        if (rest.length) showRest(rest, done);
+        else done?.();
+      });
+    };
+
+    const say = (count) => {
+      const number = (count) => count.toLocaleString("en");
+      const all = `${number(errors.length)} ${errors.length === 1 ? "error" : "errors"}`;
+      byId("=count").textContent = isNarrowed() ? `${number(count)} of ${all}` : all;
+      byId("=none").hidden = count > 0 || !errors.length;
+      byId("=reset").hidden = !isNarrowed();
+    };
+    const apply = (done) => {
+      cancelAnimationFrame(later);
+      const matches = query();
+      const found = [];
+      for (const error of errors) {
+        if (matches(error)) found.push(error);
+        else if (!error.section.hidden) show(error, false);
+      }
+      say(found.length);
+      const hidden = found.filter((error) => error.section.hidden);
+      const soon = new Set(found.slice(0, FIRST));
+      for (const error of soon) if (error.section.hidden) show(error, true);
+      const rest = hidden.filter((error) => !soon.has(error));
+      if (rest.length) showRest(rest, done);
+      else done?.();
+    };
+
+    // The address says what is searched for.
+    let noting = 0;
+    const note = () => {
+      const url = new URL(location.href);
+      for (const { name, value } of fields) {
+        if (value) url.searchParams.set(name, value);
+        else url.searchParams.delete(name);
+      }
+      history.replaceState(null, "", url);
+    };
+    const change = () => {
+      apply();
+      if (scrollY > 0) scrollTo(0, 0);
+      clearTimeout(noting);
+      noting = setTimeout(note, 150);
+    };
+    const read = () => {
+      const params = new URL(location.href).searchParams;
+      for (const field of fields) {
+        field.value = params.get(field.name) ?? "";
+        // A select has none that it does not offer.
+        if (field.selectedIndex === -1) field.value = "";
+      }
+    };
+    const clear = () => {
+      for (const field of fields) field.value = "";
+    };
+
+    // A code in the address is shown whatever is searched for.
+    const goTo = () => {
+      let hash = location.hash.slice(1);
+      try {
+        hash = decodeURIComponent(hash);
+      } catch {
+        // Then it is what it says.
+      }
+      const error = byHash.get(hash) ?? byHash.get(hash.toLowerCase());
+      for (const { link } of errors) if (link.ariaCurrent) link.ariaCurrent = null;
+      if (!error) return;
+      error.link.ariaCurrent = "true";
+      if (error.section.hidden) {
+        clear();
+        note();
+        show(error, true);
+        apply(() => error.section.scrollIntoView());
+      } else if (error.section.id !== hash) error.section.scrollIntoView();
+      error.item.scrollIntoView({ block: "nearest" });
+    };
+
+    // The keyboard.
+    const list = document.querySelector("nav");
+    const targets = () => {
+      const isListed = list.checkVisibility();
+      const shown = errors.filter((error) => !error.section.hidden);
+      return shown.map(({ link, section }) => (isListed ? link : section.querySelector("h2 a")));
+    };
+    const move = (event, by) => {
+      const all = targets();
+      const at = all.indexOf(document.activeElement);
+      if (at < 0 && document.activeElement !== q) return;
+      event.preventDefault();
+      const next = at + by;
+      if (next < 0) q.focus();
+      else all[next]?.focus();
+    };
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const isTyping = event.target.closest("input, select, textarea");
+      if (event.key === "/" && !isTyping) {
+        event.preventDefault();
+        q.focus();
+        q.select();
+      } else if (event.key === "ArrowDown") move(event, 1);
+      else if (event.key === "ArrowUp") move(event, -1);
+      else if (event.key === "Escape" && event.target === q && q.value) {
+        event.preventDefault();
+        q.value = "";
+        change();
+      }
+    });
+
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const first = errors.find((error) => !error.section.hidden);
+      if (!first) return;
+      location.hash = first.section.id;
+      first.section.querySelector("h2 a").focus({ preventScroll: true });
+    });
+    form.addEventListener("input", change);
+    form.addEventListener("reset", (event) => {
+      event.preventDefault();
+      clear();
+      change();
+      q.focus();
+    });
+    addEventListener("hashchange", goTo);
+    addEventListener("popstate", () => {
+      read();
+      apply();
+    });
+    read();
+    if (isNarrowed()) apply();
+    goTo();
+    setTimeout(warmUp, 0);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    startTheme();
+    startCopying();
+    startSearch();
+  });
+})();

@@ -1,0 +1,27 @@
+//! Documents of the table, whole. `UPDATE_EXPECT=1` updates them.
+
+use crate::errors::{AppError, LateError};
+use api_error::catalog::{Catalog, Retired};
+use expect_test::expect_file;
+
+/// What a small service has, one retired error among it.
+pub(crate) fn catalog() -> Catalog {
+    let mut catalog = Catalog::of::<AppError>().named("shop").version("2.0.1");
+    let late = Catalog::of::<LateError>().named("shop");
+    let retired = late.errors.into_iter().map(|row| Retired::new(row, Some("2.0.0".to_owned())));
+    catalog.retired.extend(retired);
+    catalog
+}
+
+#[test]
+fn errors_md_has_a_table_and_a_section_for_each_code() {
+    expect_file!["pages/ERRORS.md"].assert_eq(&catalog().to_markdown());
+}
+
+#[cfg(feature = "html")]
+#[test]
+fn errors_html_is_one_page_that_needs_nothing_else() {
+    let html = catalog().to_html();
+    crate::large::write("small.html", &html);
+    expect_file!["pages/errors.html"].assert_eq(&html);
+}
