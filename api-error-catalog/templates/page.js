@@ -48,7 +48,7 @@
     document.addEventListener("click", async (event) => {
       const button = event.target.closest(".copy");
       if (!button) return;
-      const from = button.closest(".block").querySelector("[data-copied]");
+      const from = button.closest(".block").querySelector(`.${button.dataset.copies}`);
       const [label] = button.childNodes;
       const text = label.data;
       if (text === "Copied" || !(await copy(from))) return;
