@@ -53,8 +53,7 @@ impl<B> Service<Request<B>> for ErrorPages {
     }
 
     fn call(&mut self, request: Request<B>) -> Self::Future {
-        let answer =
-            self.pages.answer(request.method(), request.uri().path(), request.headers());
+        let answer = self.pages.answer(request.method(), request.uri().path(), request.headers());
         ready(Ok(answer.map(Body::from)))
     }
 }

@@ -37,7 +37,8 @@ fn spoil(json: &mut Json, number: &mut u32) {
 
 fn steers(text: &str) -> bool {
     text.contains(|c: char| {
-        c.is_control() && c != '\n' || matches!(c, '\u{202e}' | '\u{200f}' | '\u{2066}' | '\u{2028}')
+        c.is_control() && c != '\n'
+            || matches!(c, '\u{202e}' | '\u{200f}' | '\u{2066}' | '\u{2028}')
     })
 }
 

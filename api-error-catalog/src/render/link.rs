@@ -18,9 +18,16 @@ mod tests {
         for safe in ["https://example.com/a?b#c", "HTTP://example.com", "mailto:a@b.c", "#A"] {
             assert!(is_safe(safe), "{safe}");
         }
-        for unsafe_ in
-            ["javascript:alert(1)", "java\nscript:x", "data:text/html,x", "//host", "/a", "a", "", "é"]
-        {
+        for unsafe_ in [
+            "javascript:alert(1)",
+            "java\nscript:x",
+            "data:text/html,x",
+            "//host",
+            "/a",
+            "a",
+            "",
+            "é",
+        ] {
             assert!(!is_safe(unsafe_), "{unsafe_}");
         }
     }

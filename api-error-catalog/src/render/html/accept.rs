@@ -45,7 +45,9 @@ impl<'h> Range<'h> {
         match (self.ty, self.subtype) {
             ("*", "*") => Some(0),
             (of, "*") if of.eq_ignore_ascii_case(ty) => Some(1),
-            (of, sub) if of.eq_ignore_ascii_case(ty) && sub.eq_ignore_ascii_case(subtype) => Some(2),
+            (of, sub) if of.eq_ignore_ascii_case(ty) && sub.eq_ignore_ascii_case(subtype) => {
+                Some(2)
+            }
             _ => None,
         }
     }
@@ -54,7 +56,8 @@ impl<'h> Range<'h> {
 /// What the most exact range says of a media type; everything is taken where nothing is said at all.
 fn quality(ranges: &[Range<'_>], offer: &str) -> u16 {
     let Some((ty, subtype)) = offer.split_once('/') else { return 0 };
-    let said = ranges.iter().filter_map(|range| Some((range.exactness(ty, subtype)?, range.quality)));
+    let said =
+        ranges.iter().filter_map(|range| Some((range.exactness(ty, subtype)?, range.quality)));
     let most_exact = said.max();
     most_exact.map_or(if ranges.is_empty() { 1000 } else { 0 }, |(_, quality)| quality)
 }
@@ -63,7 +66,8 @@ fn quality(ranges: &[Range<'_>], offer: &str) -> u16 {
 fn thousandths(value: &str) -> Option<u16> {
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
     let is_fraction = fraction.len() <= 3 && fraction.bytes().all(|byte| byte.is_ascii_digit());
-    let fraction: u16 = if is_fraction { format!("{fraction:0<3}").parse().ok()? } else { return None };
+    let fraction: u16 =
+        if is_fraction { format!("{fraction:0<3}").parse().ok()? } else { return None };
     match whole {
         "0" => Some(fraction),
         "1" if fraction == 0 => Some(1000),

@@ -5,9 +5,8 @@ use crate::render::visible::visible;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
 /// What rustdoc knows beyond CommonMark, and what has a form without controls.
-const EXTENSIONS: Options = Options::ENABLE_TABLES
-    .union(Options::ENABLE_STRIKETHROUGH)
-    .union(Options::ENABLE_FOOTNOTES);
+const EXTENSIONS: Options =
+    Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
 
 /// The elements of a text: paragraphs, lists, tables, code. HTML in it is text, and headings are bold.
 pub(super) fn html(markdown: &str) -> String {
@@ -88,7 +87,10 @@ mod tests {
                 "<p>&lt;script&gt;alert(1)&lt;/script&gt;\n</p>\n<p>b</p>",
             ),
             ("`</script>`", "<p><code>&lt;/script&gt;</code></p>"),
-            ("```\"><script>\na\n```", "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">a\n</code></pre>"),
+            (
+                "```\"><script>\na\n```",
+                "<pre><code class=\"language-&quot;&gt;&lt;script&gt;\">a\n</code></pre>",
+            ),
         ] {
             assert_eq!(html(markdown), shown);
         }

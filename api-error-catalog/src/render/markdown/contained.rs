@@ -48,7 +48,10 @@ mod tests {
 
     #[test]
     fn headings_become_bold() {
-        assert_contained("# A\ntext\n## B ##\n\nC\n===\nend", "**A**\n\ntext\n\n**B**\n\n**C**\n\nend");
+        assert_contained(
+            "# A\ntext\n## B ##\n\nC\n===\nend",
+            "**A**\n\ntext\n\n**B**\n\n**C**\n\nend",
+        );
         assert_contained("> # in a quote\n\n- # in a list", "> **in a quote**\n\n- **in a list**");
     }
 
@@ -62,10 +65,14 @@ mod tests {
 
     #[test]
     fn links_lead_to_safe_places_and_say_where() {
-        assert_contained("[a][1] and [1].\n\n[1]: https://example.com/",
-            "[a](<https://example.com/>) and [1](<https://example.com/>).");
-        assert_contained("[a](javascript:alert(1)) <javascript:alert(1)> ![x](data:a)",
-            r"a \<javascript:alert(1)> x");
+        assert_contained(
+            "[a][1] and [1].\n\n[1]: https://example.com/",
+            "[a](<https://example.com/>) and [1](<https://example.com/>).",
+        );
+        assert_contained(
+            "[a](javascript:alert(1)) <javascript:alert(1)> ![x](data:a)",
+            r"a \<javascript:alert(1)> x",
+        );
         assert_contained("[^1]\n\n[^1]: note", "\\[^1]\n\n\\[^1]: note");
     }
 

@@ -83,7 +83,9 @@ fn visit(
         Event::Start(Tag::Heading { .. }) => {
             open.push(Open { around: bold(text, &range), whole: range, inside: None });
         }
-        Event::Start(Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. }) => {
+        Event::Start(
+            Tag::Link { link_type, dest_url, .. } | Tag::Image { link_type, dest_url, .. },
+        ) => {
             if let Some(around) = link(*link_type, dest_url) {
                 open.push(Open { whole: range, inside: None, around });
             } else if !link::is_safe(dest_url) && *link_type == LinkType::Autolink {

@@ -48,12 +48,8 @@ pub(super) fn retired(catalog: &Catalog, slugs: &[String]) -> String {
     for (retired, slug) in catalog.retired.iter().zip(slugs) {
         let was = &retired.was;
         let since = retired.since.as_deref().unwrap_or_default();
-        let cells = [
-            link(was, slug),
-            escaped(&facts::status(was)),
-            escaped(&was.title),
-            escaped(since),
-        ];
+        let cells =
+            [link(was, slug), escaped(&facts::status(was)), escaped(&was.title), escaped(since)];
         push(&mut out, &cells);
     }
     out

@@ -40,6 +40,9 @@ mod tests {
     #[test]
     fn a_text_means_itself() {
         assert_eq!(escaped("snake_case is\nfine, isn't it?"), "snake_case is fine, isn't it?");
-        assert_eq!(escaped("_a_ *b* <c> `d` [e](f) | &lt;"), r"\_a\_ \*b\* \<c> \`d\` \[e\](f) \| \&lt;");
+        assert_eq!(
+            escaped("_a_ *b* <c> `d` [e](f) | &lt;"),
+            r"\_a\_ \*b\* \<c> \`d\` \[e\](f) \| \&lt;"
+        );
     }
 }
