@@ -28,6 +28,8 @@ pub(super) fn contained(markdown: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::contained;
+    use proptest::prelude::*;
+    use pulldown_cmark::{Event, Options, Parser, Tag};
 
     fn assert_contained(markdown: &str, shown: &str) {
         assert_eq!(contained(markdown), shown, "{markdown}");
@@ -79,5 +81,96 @@ mod tests {
     #[test]
     fn what_is_not_closed_is_shown_as_it_was_typed() {
         assert_contained("a\n\n```\nb\n# c", "````text\na\n\n```\nb\n# c\n````");
+    }
+
+    /// What Markdown is made of, in any order.
+    fn pieces() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "a",
+            "b c",
+            " ",
+            "\n",
+            "\n\n",
+            "    ",
+            "\t",
+            "# ",
+            "## ",
+            "===",
+            "---",
+            "```",
+            "~~~",
+            "`",
+            "``",
+            "> ",
+            "- ",
+            "1. ",
+            "* ",
+            "*",
+            "**",
+            "_",
+            "[",
+            "]",
+            "(",
+            ")",
+            "[a]",
+            "[a]: ",
+            "[^1]",
+            "[^1]: ",
+            "https://b.c",
+            "javascript:d",
+            "<",
+            ">",
+            "<b>",
+            "</b>",
+            "<!--",
+            "-->",
+            "<script>",
+            "<details>",
+            "<https://e.f>",
+            "![g](h)",
+            "[i](<j>)",
+            "\\",
+            "|",
+            "| - |",
+            "&lt;",
+            "\u{0}",
+            "\u{202e}",
+            "é",
+        ]);
+        prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        #[test]
+        fn whatever_is_written_nothing_around_it_changes(text in pieces()) {
+            let page = format!("## before\n\n{}\n\n## after\n", contained(&text));
+            let options = Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES;
+            let parser = Parser::new_ext(&page, options);
+            prop_assert_eq!(parser.reference_definitions().iter().count(), 0);
+            let mut depth = 0;
+            let mut headings = Vec::new();
+            for (event, range) in parser.into_offset_iter() {
+                match event {
+                    Event::Start(Tag::Heading { .. }) => {
+                        headings.push((depth, page[range].trim()));
+                        depth += 1;
+                    }
+                    Event::Start(_) => depth += 1,
+                    Event::End(_) => depth -= 1,
+                    Event::Html(_) | Event::InlineHtml(_) => prop_assert!(false, "{}", page),
+                    _ => {}
+                }
+            }
+            prop_assert_eq!(headings, [(0, "## before"), (0, "## after")], "{}", page);
+        }
+
+        /// A section that is rendered again stays as it is.
+        #[test]
+        fn what_is_contained_stays_as_it_is(text in "[a-z \n`*-]{0,40}") {
+            let once = contained(&text);
+            prop_assert_eq!(contained(&once), once);
+        }
     }
 }
