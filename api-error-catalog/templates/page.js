@@ -57,19 +57,20 @@
     });
   };
 
-  // Searching. What is shown first is shown at once, the rest in slices between which a key is heard.
-  const FIRST = 40;
-  const SLICE = 80;
+  // Searching.
   const startSearch = () => {
     const form = byId("=search");
     if (!form) return;
     const { q, status, retry, from } = form.elements;
     const fields = [q, status, retry, from].filter(Boolean);
     const links = [...document.querySelectorAll(".codes a")];
+    const chunks = [...document.querySelectorAll(".chunk")];
+    const lists = [...document.querySelectorAll(".codes")];
     const errors = [...document.querySelectorAll(".error")].map((section, at) => ({
       section,
       link: links[at],
       item: links[at].parentElement,
+      chunk: chunks.indexOf(section.parentElement),
       status: section.dataset.status,
       retry: section.dataset.retry,
       from: section.dataset.from,
@@ -103,18 +104,6 @@
     };
     const isNarrowed = () => fields.some((field) => field.value);
 
-    const show = (error, shown) => {
-      error.section.hidden = error.item.hidden = !shown;
-    };
-    let later = 0;
-    const showRest = (rest, done) => {
-      later = requestAnimationFrame(() => {
-        for (const error of rest.splice(0, SLICE)) show(error, true);
-        if (rest.length) showRest(rest, done);
-        else done?.();
-      });
-    };
-
     const say = (count) => {
       const number = (count) => count.toLocaleString("en");
       const all = `${number(errors.length)} ${errors.length === 1 ? "error" : "errors"}`;
@@ -122,21 +111,21 @@
       byId("=none").hidden = count > 0 || !errors.length;
       byId("=reset").hidden = !isNarrowed();
     };
-    const apply = (done) => {
-      cancelAnimationFrame(later);
+    // What is out of sight of a chunk is laid out when it comes into sight.
+    const apply = () => {
       const matches = query();
-      const found = [];
+      const found = chunks.map(() => 0);
       for (const error of errors) {
-        if (matches(error)) found.push(error);
-        else if (!error.section.hidden) show(error, false);
+        const isFound = matches(error);
+        if (isFound) found[error.chunk] += 1;
+        if (error.section.hidden === isFound) error.section.hidden = error.item.hidden = !isFound;
       }
-      say(found.length);
-      const hidden = found.filter((error) => error.section.hidden);
-      const soon = new Set(found.slice(0, FIRST));
-      for (const error of soon) if (error.section.hidden) show(error, true);
-      const rest = hidden.filter((error) => !soon.has(error));
-      if (rest.length) showRest(rest, done);
-      else done?.();
+      chunks.forEach((chunk, at) => {
+        chunk.hidden = lists[at].hidden = !found[at];
+        chunk.style.containIntrinsicBlockSize = `auto ${30 * found[at]}rem`;
+        lists[at].style.containIntrinsicBlockSize = `auto ${1.75 * found[at]}rem`;
+      });
+      say(found.reduce((sum, count) => sum + count, 0));
     };
 
     // The address says what is searched for.
@@ -151,7 +140,7 @@
     };
     const change = () => {
       apply();
-      if (scrollY > 0) scrollTo(0, 0);
+      scrollTo(0, 0);
       clearTimeout(noting);
       noting = setTimeout(note, 150);
     };
@@ -179,12 +168,13 @@
       for (const { link } of errors) if (link.ariaCurrent) link.ariaCurrent = null;
       if (!error) return;
       error.link.ariaCurrent = "true";
-      if (error.section.hidden) {
+      const isHidden = error.section.hidden;
+      if (isHidden) {
         clear();
         note();
-        show(error, true);
-        apply(() => error.section.scrollIntoView());
-      } else if (error.section.id !== hash) error.section.scrollIntoView();
+        apply();
+      }
+      if (isHidden || error.section.id !== hash) error.section.scrollIntoView();
       error.item.scrollIntoView({ block: "nearest" });
     };
 

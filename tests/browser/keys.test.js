@@ -27,9 +27,6 @@ const press = (page, value) =>
     return performance.now() - begin;
   }, value);
 
-const settled = (page, count) =>
-  page.waitForFunction((count) => document.querySelectorAll(".error:not([hidden])").length === count, count);
-
 test("a key is answered within a frame or two", async (t) => {
   const page = await open(browser, "large.html");
   await page.waitForTimeout(1000);
@@ -41,7 +38,7 @@ test("a key is answered within a frame or two", async (t) => {
     for (let length = word.length - 1; length >= 0; length--) {
       times.push(await press(page, word.slice(0, length)));
     }
-    await settled(page, 2000);
+    assert.equal((await shown(page)).length, 2000);
     const [first] = times;
     const slowest = Math.max(...times);
     t.diagnostic(`${word}: first ${first.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms of ${times.length} keys`);
@@ -49,31 +46,10 @@ test("a key is answered within a frame or two", async (t) => {
   await press(page, "zzz");
   const cleared = await press(page, "");
   t.diagnostic(`cleared: ${cleared.toFixed(0)} ms`);
-  await settled(page, 2000);
+  assert.equal((await shown(page)).length, 2000);
   await press(page, "1999th");
   assert.equal((await shown(page)).length, 1);
   assert.deepEqual(page.complaints, []);
-});
-
-test("between the slices of what is shown a key is heard", async (t) => {
-  const page = await open(browser, "large.html");
-  await page.waitForTimeout(1000);
-  await press(page, "zzz");
-  const longest = await page.evaluate(async () => {
-    let longest = 0;
-    let last = performance.now();
-    const search = document.getElementById("=q");
-    search.value = "";
-    search.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    while (document.querySelector(".error[hidden]")) {
-      await new Promise((done) => setTimeout(done, 0));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    return longest;
-  });
-  t.diagnostic(`longest task while 2,000 errors come back: ${longest.toFixed(0)} ms`);
-  await settled(page, 2000);
 });
 
 test("a code in the address of a large page is reached", async () => {

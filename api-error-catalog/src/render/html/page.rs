@@ -8,6 +8,10 @@ use crate::render::visible::line;
 use askama::Template;
 use std::collections::BTreeMap;
 
+/// How many sections a browser lays out at once: those of one screen and some more. A key in the
+/// search then costs what is seen, and not what is there.
+const CHUNK: usize = 25;
+
 /// What every page has around its contents.
 #[derive(Debug)]
 pub(super) struct Frame {
@@ -63,6 +67,13 @@ impl ErrorsPage {
             grouped_by: if services { "Service" } else { "Type" },
             sections,
         }
+    }
+}
+
+impl ErrorsPage {
+    /// What is laid out, shown and hidden together.
+    fn chunks(&self) -> std::slice::Chunks<'_, Section> {
+        self.sections.chunks(CHUNK)
     }
 }
 
