@@ -135,7 +135,7 @@ test("in print all of it is shown, and no controls", async () => {
 
 for (const [width, size] of [["wide", WIDE], ["narrow", NARROW]]) {
   for (const theme of ["light", "dark"]) {
-    for (const name of ["small.html", "hostile.html"]) {
+    for (const name of ["small.html", "hostile.html", "code.html", "missing.html"]) {
       test(`${name} is accessible, ${width} and ${theme}`, async () => {
         const page = await open(browser, name, { size, theme });
         assert.deepEqual(await violations(page), []);

@@ -25,3 +25,25 @@ fn errors_html_is_one_page_that_needs_nothing_else() {
     crate::large::write("small.html", &html);
     expect_file!["pages/errors.html"].assert_eq(&html);
 }
+
+#[cfg(feature = "html")]
+#[test]
+fn a_code_has_the_section_of_the_page_of_all() {
+    use api_error::catalog::Pages;
+    use http::{HeaderMap, Method};
+
+    let pages = Pages::new(catalog());
+    let page = |path| {
+        let response = pages.answer(&Method::GET, path, &HeaderMap::new());
+        String::from_utf8(response.into_body().to_vec()).expect("UTF-8")
+    };
+    let (all, code) = (page("/"), page("/QUOTA_EXCEEDED"));
+    let section = |html: &str| {
+        let (_, from) = html.split_once("<article ").expect("a section");
+        from.split_once("</article>").expect("its end").0.to_owned()
+    };
+    assert_eq!(section(&code), section(&all));
+    assert_eq!(code.matches("<article ").count(), 1);
+    crate::large::write("code.html", &code);
+    crate::large::write("missing.html", &page("/NONE"));
+}
