@@ -4,10 +4,20 @@ use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
 
 /// What stands in the page's `<style>`.
-pub(super) const STYLE: &str = include_str!("../../../templates/page.css");
+pub(super) const STYLE: &str = concat!(
+    include_str!("../../../templates/style/ground.css"),
+    include_str!("../../../templates/style/frame.css"),
+    include_str!("../../../templates/style/search.css"),
+    include_str!("../../../templates/style/error.css"),
+    include_str!("../../../templates/style/media.css"),
+);
 
 /// What stands in its `<script>`.
-pub(super) const SCRIPT: &str = include_str!("../../../templates/page.js");
+pub(super) const SCRIPT: &str = concat!(
+    include_str!("../../../templates/script/theme.js"),
+    include_str!("../../../templates/script/copy.js"),
+    include_str!("../../../templates/script/search.js"),
+);
 
 /// Content Security Policy Level 3: what the page may load is known by its hash.
 static POLICY: LazyLock<String> = LazyLock::new(|| {
