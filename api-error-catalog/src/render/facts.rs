@@ -95,7 +95,7 @@ pub(crate) fn headers(row: &Row, answers: &[Shown]) -> Vec<HeaderFacts> {
 
 /// What distinguishes the errors of a catalog by where they come from: their services, where there are
 /// several, else the types that declare them.
-pub(crate) fn group<'c>(row: &'c Row, several_services: bool) -> &'c str {
+pub(crate) fn group(row: &Row, several_services: bool) -> &str {
     if several_services { &row.origin.service } else { &row.origin.ty }
 }
 

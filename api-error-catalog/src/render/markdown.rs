@@ -39,7 +39,7 @@ impl Catalog {
 
         let mut out = format!("# {}\n\n", text::escaped(&title));
         if let Some(version) = &self.version {
-            out += &format!("Version {}.\n\n", text::escaped(version));
+            out.extend(["Version ", &text::escaped(version), ".\n\n"]);
         }
         out += &table::answered(self, answered);
         out += &table::retired(self, retired);

@@ -5,7 +5,7 @@ use http::header::ACCEPT;
 
 /// The media type, of those that are offered, that a client takes most gladly: of equals the first, and
 /// the first if it takes none, since a page that it can save is better than no page.
-pub(super) fn preferred<'o>(headers: &HeaderMap, offered: &[&'o str]) -> Option<usize> {
+pub(super) fn preferred(headers: &HeaderMap, offered: &[&str]) -> Option<usize> {
     let lines = headers.get_all(ACCEPT).iter().filter_map(|value| value.to_str().ok());
     let ranges: Vec<_> = lines.flat_map(|line| line.split(',')).filter_map(Range::read).collect();
     let mut best = None;

@@ -4,7 +4,7 @@ use crate::render::link;
 use crate::render::visible::visible;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
 
-/// What rustdoc knows beyond CommonMark, and what has a form without controls.
+/// What rustdoc knows beyond `CommonMark`, and what has a form without controls.
 const EXTENSIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_FOOTNOTES);
 

@@ -14,7 +14,7 @@ pub(super) fn contained(markdown: &str) -> String {
     let mut text = text.trim_start_matches('\n').to_owned();
     for _ in 0..PASSES {
         match edits(&text) {
-            Some(edited) => text = edited.trim().to_owned(),
+            Some(edited) => edited.trim().clone_into(&mut text),
             None => break,
         }
     }

@@ -4,7 +4,7 @@ use crate::render::link;
 use pulldown_cmark::{CowStr, Event, LinkType, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
-/// What forges know beyond CommonMark and what matters where a text ends.
+/// What forges know beyond `CommonMark` and what matters where a text ends.
 const EXTENSIONS: Options = Options::ENABLE_TABLES.union(Options::ENABLE_FOOTNOTES);
 
 /// A range of the text, and what stands there instead.
@@ -37,8 +37,10 @@ pub(super) fn is_contained(text: &str) -> bool {
     let mut last = (0, String::new());
     for event in parser {
         match event {
-            Event::Html(_) | Event::InlineHtml(_) | Event::FootnoteReference(_) => return false,
-            Event::Start(Tag::Heading { .. } | Tag::FootnoteDefinition(_)) => return false,
+            Event::Html(_)
+            | Event::InlineHtml(_)
+            | Event::FootnoteReference(_)
+            | Event::Start(Tag::Heading { .. } | Tag::FootnoteDefinition(_)) => return false,
             Event::Start(_) => depth += 1,
             Event::End(_) => depth -= 1,
             Event::Text(text) => last = (depth, text.into_string()),

@@ -16,15 +16,19 @@ pub(super) fn answered(row: &Row, catalog: &Catalog, out: &mut String) {
 /// Adds the section of an error that is not any longer.
 pub(super) fn retired(retired: &Retired, catalog: &Catalog, out: &mut String) {
     head(&retired.was, out);
-    let since = retired.since.as_deref().map(|version| format!(" since {}", escaped(version)));
-    *out += &format!("\nNo longer answered{}.\n", since.unwrap_or_default());
+    out.push_str("\nNo longer answered");
+    if let Some(version) = &retired.since {
+        out.extend([" since ", &escaped(version)]);
+    }
+    out.push_str(".\n");
     body(&retired.was, catalog, out);
 }
 
 fn head(row: &Row, out: &mut String) {
     let status = escaped(&facts::status(row));
     let title = escaped(&row.title);
-    *out += &format!("\n## {}\n\n**{status}** · {title}\n", code::span(&row.code));
+    let code = code::span(&row.code);
+    out.extend(["\n## ", &code, "\n\n**", &status, "** · ", &title, "\n"]);
 }
 
 fn body(row: &Row, catalog: &Catalog, out: &mut String) {
@@ -47,14 +51,14 @@ fn prose(name: Option<&str>, text: &str, out: &mut String) {
         return;
     }
     if let Some(name) = name {
-        *out += &format!("\n**{name}**\n");
+        out.extend(["\n**", name, "**\n"]);
     }
-    *out += &format!("\n{text}\n");
+    out.extend(["\n", &text, "\n"]);
 }
 
 fn list(row: &Row, out: &mut String) {
     out.push('\n');
-    let mut item = |name: &str, text: &str| *out += &format!("- {name}: {text}\n");
+    let mut item = |name: &str, text: &str| out.extend(["- ", name, ": ", text, "\n"]);
     if let Some((message, _)) = facts::message(row) {
         item("Message", &code::span(&message));
     }
@@ -114,12 +118,12 @@ fn headers(row: &Row, answers: &[Shown], out: &mut String) {
 
 fn example(answer: &Shown, is_one_of_several: bool, out: &mut String) {
     if is_one_of_several {
-        *out += &format!("\nAs {}:\n", code::span(&answer.shape));
+        out.extend(["\nAs ", &code::span(&answer.shape), ":\n"]);
     }
     let mut text = format!("{}\n", answer.status_line);
     for (name, value) in &answer.headers {
-        text += &format!("{name}: {value}\n");
+        text.extend([name, ": ", value, "\n"]);
     }
-    text += &format!("\n{}", answer.body);
-    *out += &format!("\n{}", code::block("http", &text));
+    text.extend(["\n", &answer.body]);
+    out.extend(["\n", &code::block("http", &text)]);
 }
