@@ -1,5 +1,10 @@
 //! axum: every API error is an `IntoResponse`.
 
+#[cfg(feature = "html")]
+mod error_pages;
+
+#[cfg(feature = "html")]
+pub use self::error_pages::ErrorPages;
 pub use axum_core::response::{IntoResponse, Response};
 
 use crate::ApiError;

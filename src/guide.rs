@@ -7,6 +7,7 @@
 //! - [`logging`]: the event of an answered error
 //! - [`endpoints`]: what one endpoint can fail with
 #![cfg_attr(feature = "catalog", doc = "- [`catalog`]: the error table as data, and its lints")]
+#![cfg_attr(feature = "catalog", doc = "- [`pages`]: the table as Markdown, as HTML and at a path")]
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
     feature = "catalog",
@@ -35,6 +36,9 @@ pub mod endpoints {}
 #[cfg(feature = "catalog")]
 #[doc = include_str!("guide/catalog.md")]
 pub mod catalog {}
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/pages.md")]
+pub mod pages {}
 
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]

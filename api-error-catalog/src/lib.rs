@@ -42,6 +42,9 @@ pub use crate::{
     render::openapi::{Conflict, Form, OpenApi},
 };
 
+#[cfg(feature = "html")]
+pub use crate::render::html::Pages;
+
 #[cfg(feature = "registry")]
 #[doc(hidden)]
 pub mod __private {

@@ -1,3 +1,11 @@
-//! Documents that are made of a catalog.
+//! Documents that are made of a catalog, and of nothing else.
 
+mod answer;
+mod facts;
+#[cfg(feature = "html")]
+pub(crate) mod html;
+mod link;
+mod markdown;
+mod names;
 pub(crate) mod openapi;
+mod visible;

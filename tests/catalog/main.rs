@@ -4,7 +4,10 @@
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says what it expects")]
 
 mod errors;
+mod hostile;
+mod large;
 mod lint;
+mod pages;
 
 use api_error::catalog::Catalog;
 use errors::{AppError, LateError, SeatTaken};

@@ -41,9 +41,10 @@ pub(crate) enum InvoiceError {
 
     /// What another service said.
     #[error("upstream said {status}")]
+    #[status(502)]
     #[message("upstream failed")]
     Upstream {
-        #[status(502)]
+        #[status]
         status: Status,
     },
 }

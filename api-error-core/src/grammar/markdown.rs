@@ -29,12 +29,25 @@ pub struct ErrorRow<'a> {
 /// The row of one error.
 #[must_use]
 pub fn error_row(error: &ErrorRow<'_>) -> String {
-    let ErrorRow { status, phrase, runtime_status, code, title, description, retry } = *error;
+    row_of(error, &format!("`{}`", error.code))
+}
+
+/// The row of one error on a page of rustdoc, where the code is an anchor, too:
+/// `enum.AppError.html#QUOTA_EXCEEDED`.
+#[must_use]
+pub fn anchored_row(error: &ErrorRow<'_>) -> String {
+    let code = error.code;
+    // A code has no character that means something in HTML.
+    row_of(error, &format!("<a id=\"{code}\"></a>`{code}`"))
+}
+
+fn row_of(error: &ErrorRow<'_>, code: &str) -> String {
+    let ErrorRow { status, phrase, runtime_status, code: _, title, description, retry } = *error;
     let phrase = phrase.unwrap_or_else(|| status.phrase());
     let fallback = if runtime_status { ", unless upstream gives another" } else { "" };
     row(&[
         &format!("{} {phrase}{fallback}", status.as_u16()),
-        &format!("`{code}`"),
+        code,
         title,
         description.split("\n\n").next().unwrap_or_default(),
         &retry.map_or_else(|| "after the time given".to_owned(), |retry| retry.to_string()),

@@ -4,7 +4,7 @@ use super::{Head, tokens};
 use crate::model::{Entry, Item, Kind};
 use crate::spell::spell;
 use api_error_core::Retry;
-use api_error_core::markdown::{ErrorRow, HEAD, error_row, inner_row};
+use api_error_core::markdown::{ErrorRow, HEAD, anchored_row, inner_row};
 use proc_macro2::TokenStream;
 
 /// An impl for rustdoc to show the table at. It has no items, so it takes no name from the type.
@@ -24,7 +24,7 @@ pub(super) fn table(item: &Item<'_>, head: &Head) -> Option<TokenStream> {
 fn row(error: &Entry<'_>) -> String {
     match &error.kind {
         Kind::Inner(inner) => inner_row(&spell(inner.ty)),
-        Kind::Spec(spec) => error_row(&ErrorRow {
+        Kind::Spec(spec) => anchored_row(&ErrorRow {
             status: spec.status,
             phrase: spec.phrase.as_deref(),
             runtime_status: spec.runtime_status.is_some(),

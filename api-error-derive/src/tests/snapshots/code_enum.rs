@@ -18,9 +18,9 @@ const _: () = {
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
-| 404 Not Found | `users.NOT_FOUND` | Not found | There is no such user. | no |
+| 404 Not Found | <a id="users.NOT_FOUND"></a>`users.NOT_FOUND` | Not found | There is no such user. | no |
 |  |  |  | every error of `Box<AuthError>` |  |
-| 529 Overloaded | `users.SWAMPED` | Swamped |  | no |
+| 529 Overloaded | <a id="users.SWAMPED"></a>`users.SWAMPED` | Swamped |  | no |
 */
     impl<'a, T> UserError<'a, T>
     where

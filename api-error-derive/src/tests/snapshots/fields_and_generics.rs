@@ -4,9 +4,9 @@ const _: () = {
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
-| 429 Too Many Requests | `EXCEEDED` | Exceeded |  | after the time given |
-| 502 Bad Gateway, unless upstream gives another | `UPSTREAM` | Upstream |  | with backoff |
-| 422 Unprocessable Content | `BAD` | Bad |  | no |
+| 429 Too Many Requests | <a id="EXCEEDED"></a>`EXCEEDED` | Exceeded |  | after the time given |
+| 502 Bad Gateway, unless upstream gives another | <a id="UPSTREAM"></a>`UPSTREAM` | Upstream |  | with backoff |
+| 422 Unprocessable Content | <a id="BAD"></a>`BAD` | Bad |  | no |
 */
     impl<'a, T: Clone, const N: usize> QuotaError<'a, T, N>
     where

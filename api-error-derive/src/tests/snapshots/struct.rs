@@ -4,7 +4,7 @@ const _: () = {
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
-| 410 Gone | `GONE_ERROR` | Gone error | The resource was deleted. | no |
+| 410 Gone | <a id="GONE_ERROR"></a>`GONE_ERROR` | Gone error | The resource was deleted. | no |
 */
     impl GoneError {}
     #[automatically_derived]

@@ -5,7 +5,7 @@ const _: () = {
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
 |  |  |  | every error of `AuthError` |  |
-| 404 Not Found | `NOT_FOUND` | Not found |  | no |
+| 404 Not Found | <a id="NOT_FOUND"></a>`NOT_FOUND` | Not found |  | no |
 |  |  |  | every error of `Box<billing::Error>` |  |
 */
     impl AppError {}

@@ -4,8 +4,8 @@ const _: () = {
 
 | status | code | title | description | retry |
 | --- | --- | --- | --- | --- |
-| 404 Not Found | `users.NO_USER` | Not found | There is no such "user". | no |
-| 529 Overloaded | `users.SWAMPED` | Come back later |  | after 30 s |
+| 404 Not Found | <a id="users.NO_USER"></a>`users.NO_USER` | Not found | There is no such "user". | no |
+| 529 Overloaded | <a id="users.SWAMPED"></a>`users.SWAMPED` | Come back later |  | after 30 s |
 */
     impl UserError {}
     #[automatically_derived]

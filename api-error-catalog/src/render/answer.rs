@@ -1,0 +1,64 @@
+//! An example answer as people read it.
+
+use super::visible::{line, visible, visible_json};
+use crate::model::{Answer, Catalog, Row};
+use crate::pretty::pretty;
+
+/// An example answer as people read it.
+#[derive(Debug)]
+pub(crate) struct Shown {
+    /// The name of its shape.
+    pub(crate) shape: String,
+    /// `HTTP/1.1 404 Not Found`
+    pub(crate) status_line: String,
+    /// `content-type: application/json`, each on a line.
+    pub(crate) headers: Vec<(String, String)>,
+    /// The body, indented if it is JSON.
+    pub(crate) body: String,
+    /// A request that is answered so.
+    pub(crate) curl: String,
+}
+
+impl Shown {
+    pub(crate) fn of(row: &Row, answer: &Answer, catalog: &Catalog) -> Self {
+        let example = &answer.example;
+        let headers = example.headers.iter().map(|(name, value)| (line(name), line(value)));
+        let shape = catalog.shape(&answer.shape);
+        Shown {
+            shape: line(&answer.shape),
+            status_line: status_line(row, example.status),
+            headers: headers.collect(),
+            body: body(&example.body),
+            curl: curl(shape.map_or("*/*", |shape| &shape.media_type)),
+        }
+    }
+}
+
+/// All examples of an error.
+pub(crate) fn all(row: &Row, catalog: &Catalog) -> Vec<Shown> {
+    row.answers.iter().map(|answer| Shown::of(row, answer, catalog)).collect()
+}
+
+fn status_line(row: &Row, status: u16) -> String {
+    let code = http::StatusCode::from_u16(status).ok();
+    let phrase = match code.and_then(|code| code.canonical_reason()) {
+        _ if status == row.status => &row.phrase,
+        Some(phrase) => phrase,
+        None => "",
+    };
+    format!("HTTP/1.1 {status} {}", line(phrase)).trim_end().to_owned()
+}
+
+fn body(body: &str) -> String {
+    if serde_json::from_str::<serde::de::IgnoredAny>(body).is_ok() {
+        visible_json(&pretty(body)).into_owned()
+    } else {
+        visible(body).into_owned()
+    }
+}
+
+/// The request that examples answer, by a client that takes this media type.
+fn curl(media_type: &str) -> String {
+    let quoted = line(media_type).replace('\'', r"'\''");
+    format!("curl -i https://api.example.com/path -H 'accept: {quoted}'")
+}
