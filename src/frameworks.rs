@@ -1,52 +1,49 @@
 //! The one call that a derived impl ends in: it adapts the type to every framework whose feature is
 //! on. The features are this crate's, so the service needs none of its own.
 //!
-//! A macro takes `[generics,] [type] [predicates,] skip[names]`. One that finds its own name among
-//! the skipped expands to nothing. What it is called says so: beside an author's own impl, that name is
-//! all that rustc shows of it.
+//! It is a chain of macros, one for each framework whose feature is on; what is off is no link, and costs
+//! the compiler nothing. A link takes `[generics,] [type] [predicates,] skip[names]`, hands that on, and writes its
+//! impl unless it finds its own name among the skipped. What it is called says so: beside an author's own impl,
+//! that name is all that rustc shows of it.
 
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __api_error_frameworks {
-    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
-        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates skip $skip }
-        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip $skip }
-        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates skip $skip }
-        $crate::__api_error_registered! { $generics $ty }
-    };
+macro_rules! links {
+    ($($feature:literal $link:ident as $from:ident, else $next:ident;)+) => {$(
+        #[cfg(feature = $feature)]
+        pub use crate::$link as $from;
+        #[cfg(not(feature = $feature))]
+        pub use self::$next as $from;
+    )+};
 }
 
-/// Has the linker gather the table of a type without parameters.
-#[cfg(feature = "registry")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __api_error_registered {
-    ([] [$($ty:tt)*]) => {
-        $crate::__private::registry::inventory::submit! {
-            $crate::__private::registry::Registered::new(
-                <$($ty)* as $crate::__private::ErrorTable>::TABLE,
-            )
-        }
-    };
-    ($generics:tt $ty:tt) => {};
+links! {
+    "aide" __unless_api_error_skip_aide as from_aide, else from_axum;
+    "axum" __unless_api_error_skip_axum as from_axum, else from_utoipa;
+    "utoipa" __unless_api_error_skip_utoipa as from_utoipa, else from_registry;
+    "registry" __api_error_registered as from_registry, else end;
 }
+#[cfg(not(feature = "registry"))]
+pub use crate::__api_error_end as end;
 
 #[cfg(not(feature = "registry"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __api_error_registered {
-    ($generics:tt $ty:tt) => {};
+macro_rules! __api_error_end {
+    ($($ignored:tt)*) => {};
 }
 
 #[cfg(feature = "aide")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_api_error_skip_aide {
-    ($generics:tt $ty:tt $predicates:tt skip [aide $($rest:tt)*]) => {};
-    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
-        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates skip [$($rest)*] }
+    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
+        $crate::__private::from_axum! { $generics $ty $predicates skip $skip }
+        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates unless $skip }
     };
-    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+    ($generics:tt $ty:tt $predicates:tt unless [aide $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt unless [$other:tt $($rest:tt)*]) => {
+        $crate::__unless_api_error_skip_aide! { $generics $ty $predicates unless [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] unless []) => {
         #[automatically_derived]
         impl<$($generics)*> $crate::__private::aide::OperationOutput for $($ty)*
         where
@@ -64,22 +61,19 @@ macro_rules! __unless_api_error_skip_aide {
     };
 }
 
-#[cfg(not(feature = "aide"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unless_api_error_skip_aide {
-    ($($ignored:tt)*) => {};
-}
-
 #[cfg(feature = "axum")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_api_error_skip_axum {
-    ($generics:tt $ty:tt $predicates:tt skip [axum $($rest:tt)*]) => {};
-    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
-        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates skip [$($rest)*] }
+    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
+        $crate::__private::from_utoipa! { $generics $ty $predicates skip $skip }
+        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates unless $skip }
     };
-    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+    ($generics:tt $ty:tt $predicates:tt unless [axum $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt unless [$other:tt $($rest:tt)*]) => {
+        $crate::__unless_api_error_skip_axum! { $generics $ty $predicates unless [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] unless []) => {
         #[automatically_derived]
         impl<$($generics)*> $crate::__private::axum::IntoResponse for $($ty)*
         where
@@ -92,22 +86,19 @@ macro_rules! __unless_api_error_skip_axum {
     };
 }
 
-#[cfg(not(feature = "axum"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __unless_api_error_skip_axum {
-    ($($ignored:tt)*) => {};
-}
-
 #[cfg(feature = "utoipa")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __unless_api_error_skip_utoipa {
-    ($generics:tt $ty:tt $predicates:tt skip [utoipa $($rest:tt)*]) => {};
-    ($generics:tt $ty:tt $predicates:tt skip [$other:tt $($rest:tt)*]) => {
-        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates skip [$($rest)*] }
+    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {
+        $crate::__private::from_registry! { $generics $ty $predicates skip $skip }
+        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates unless $skip }
     };
-    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] skip []) => {
+    ($generics:tt $ty:tt $predicates:tt unless [utoipa $($rest:tt)*]) => {};
+    ($generics:tt $ty:tt $predicates:tt unless [$other:tt $($rest:tt)*]) => {
+        $crate::__unless_api_error_skip_utoipa! { $generics $ty $predicates unless [$($rest)*] }
+    };
+    ([$($generics:tt)*] [$($ty:tt)*] [$($predicates:tt)*] unless []) => {
         #[automatically_derived]
         impl<$($generics)*> $crate::__private::utoipa::IntoResponses for $($ty)*
         where
@@ -120,11 +111,19 @@ macro_rules! __unless_api_error_skip_utoipa {
     };
 }
 
-#[cfg(not(feature = "utoipa"))]
+/// Has the linker gather the table of a type without parameters.
+#[cfg(feature = "registry")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __unless_api_error_skip_utoipa {
-    ($($ignored:tt)*) => {};
+macro_rules! __api_error_registered {
+    ([] [$($ty:tt)*] $predicates:tt skip $skip:tt) => {
+        $crate::__private::registry::inventory::submit! {
+            $crate::__private::registry::Registered::new(
+                <$($ty)* as $crate::__private::ErrorTable>::TABLE,
+            )
+        }
+    };
+    ($generics:tt $ty:tt $predicates:tt skip $skip:tt) => {};
 }
 
 /// What an enum of codes has beyond what the derive writes.

@@ -52,12 +52,12 @@ pub mod __private {
     //! What generated code names. Nothing here is for people, and all of it may change.
 
     pub use crate::__api_error_codes as codes;
-    pub use crate::__api_error_frameworks as frameworks;
     pub use crate::__api_error_only_entry as only_entry;
     #[cfg(feature = "aide")]
     pub use crate::aide;
     #[cfg(feature = "axum")]
     pub use crate::axum;
+    pub use crate::frameworks::{from_aide as frameworks, from_axum, from_registry, from_utoipa};
     #[cfg(feature = "utoipa")]
     pub use crate::utoipa;
     #[cfg(feature = "registry")]
