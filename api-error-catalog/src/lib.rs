@@ -28,14 +28,21 @@ mod example;
 
 mod gather;
 
+mod merge;
+
 mod lint;
 
+mod contract;
+
 pub use crate::{
+    contract::{
+        Change, ChangeKind, Class, InShape, InvalidLock, Lock, Locked, Retirement, Subject,
+    },
     gather::Clash,
     lint::{Finding, Lint, Lints},
     model::{
-        Answer, Catalog, Example, Header, InvalidCatalog, Message, Origin, Param, Place, Retired,
-        Retry, Row, Shape,
+        Answer, Catalog, Constant, Example, Header, InvalidCatalog, Message, Origin, Param, Place,
+        Retired, Retry, Row, Shape,
     },
 };
 
