@@ -22,6 +22,8 @@
 mod model;
 
 mod header;
+#[cfg(any(feature = "cli", feature = "golden"))]
+mod plain;
 mod pretty;
 
 mod example;
@@ -34,10 +36,21 @@ mod lint;
 
 mod contract;
 
+mod coverage;
+
+mod explain;
+
+#[cfg(feature = "golden")]
+mod golden;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+
 pub use crate::{
     contract::{
         Change, ChangeKind, Class, InShape, InvalidLock, Lock, Locked, Retirement, Subject,
     },
+    coverage::{Coverage, Endpoints, InvalidEndpoints, Note, UnreadableNotes},
     gather::Clash,
     lint::{Finding, Lint, Lints},
     model::{
@@ -45,6 +58,9 @@ pub use crate::{
         Retired, Retry, Row, Shape,
     },
 };
+
+#[cfg(feature = "golden")]
+pub use crate::golden::{Golden, Outdated};
 
 #[cfg(feature = "registry")]
 #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! The tables of several services in one.
 
-use crate::model::{Catalog, Retired, Row, Shape};
+use crate::model::{Catalog, Origin, Retired, Row, Shape};
 use std::collections::{HashMap, HashSet};
 
 impl Catalog {
@@ -93,7 +93,7 @@ impl Names {
 
 /// The errors that are known, by what is said of them.
 #[derive(Default)]
-struct Rows(HashMap<(crate::model::Origin, String), usize>);
+struct Rows(HashMap<(Origin, String), usize>);
 
 impl Rows {
     /// Adds an error. Of one that is here already, what it answers in another shape is added; one that
@@ -101,17 +101,12 @@ impl Rows {
     fn add(&mut self, row: Row, all: &mut Vec<Row>) {
         let key = (row.origin.clone(), row.code.clone());
         let known = self.0.get(&key).and_then(|at| all.get_mut(*at));
-        match known.filter(|known| is_same(known, &row)) {
-            Some(known) => {
-                let shapes: HashSet<_> = known.answers.iter().map(|a| a.shape.clone()).collect();
-                known
-                    .answers
-                    .extend(row.answers.into_iter().filter(|a| !shapes.contains(&a.shape)));
-            }
-            None => {
-                self.0.insert(key, all.len());
-                all.push(row);
-            }
+        if let Some(known) = known.filter(|known| is_same(known, &row)) {
+            let shapes: HashSet<_> = known.answers.iter().map(|a| a.shape.clone()).collect();
+            known.answers.extend(row.answers.into_iter().filter(|a| !shapes.contains(&a.shape)));
+        } else {
+            self.0.insert(key, all.len());
+            all.push(row);
         }
     }
 }

@@ -4,7 +4,7 @@ mod row;
 
 pub use self::row::{InShape, Locked, Retirement};
 
-use crate::model::{Catalog, Format, Shape};
+use crate::model::{Catalog, Format, Retired, Shape};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -26,7 +26,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Lock {
-    lock: Format,
+    #[serde(rename = "lock")]
+    format: Format,
     /// The service: `billing`.
     pub service: String,
     /// The shapes that its errors are answered in, by name.
@@ -71,6 +72,24 @@ impl Lock {
     }
 }
 
+impl Lock {
+    /// What is known of a catalog by its lock: its errors have no answers.
+    #[must_use]
+    pub fn catalog(&self) -> Catalog {
+        let mut catalog = Catalog::new(self.service.as_str());
+        catalog.shapes.clone_from(&self.shapes);
+        for error in &self.errors {
+            match &error.retired {
+                None => catalog.errors.push(error.row()),
+                Some(Retirement { since }) => {
+                    catalog.retired.push(Retired::new(error.row(), since.clone()));
+                }
+            }
+        }
+        catalog
+    }
+}
+
 impl Catalog {
     /// What a contract keeps of it.
     #[must_use]
@@ -84,6 +103,6 @@ impl Catalog {
         errors.sort_by(|a, b| (&a.code, &a.origin).cmp(&(&b.code, &b.origin)));
         let mut shapes = self.shapes.clone();
         shapes.sort_by(|a, b| a.name.cmp(&b.name));
-        Lock { lock: Format, service: self.service.clone(), shapes, errors }
+        Lock { format: Format, service: self.service.clone(), shapes, errors }
     }
 }

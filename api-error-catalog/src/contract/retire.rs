@@ -1,7 +1,7 @@
 //! A catalog as the successor of what was locked.
 
-use super::{Lock, Retirement};
-use crate::model::{Catalog, Retired};
+use super::{Lock, Locked, Retirement};
+use crate::model::{Catalog, Origin, Retired, Row};
 use std::cmp::Reverse;
 use std::collections::HashSet;
 
@@ -12,20 +12,18 @@ impl Catalog {
     /// A code that is used again for something else is one of the [`clashes`](Catalog::clashes).
     #[must_use]
     pub fn after(mut self, lock: &Lock) -> Self {
-        let gone = {
-            let codes: HashSet<&str> = self.errors.iter().map(|row| row.code.as_str()).collect();
-            let same: HashSet<_> =
-                self.errors.iter().map(|row| (row.code.as_str(), &row.origin)).collect();
+        let gone: Vec<_> = {
+            let answered = Answered::of(&self);
             let gone = lock.errors.iter().filter_map(|locked| {
                 let since = match &locked.retired {
-                    Some(_) if same.contains(&(locked.code.as_str(), &locked.origin)) => None,
+                    Some(_) if answered.has_same(lock, locked) => None,
                     Some(Retirement { since }) => Some(since.clone()),
-                    None if codes.contains(locked.code.as_str()) => None,
+                    None if answered.has_code(lock, locked) => None,
                     None => Some(self.version.clone()),
                 };
                 Some(Retired::new(locked.row(), since?))
             });
-            gone.collect::<Vec<_>>()
+            gone.collect()
         };
         self.retired.extend(gone);
         self.retired.sort_by_cached_key(|retired| {
@@ -33,6 +31,41 @@ impl Catalog {
         });
         self.retired.dedup();
         self
+    }
+}
+
+/// The errors of a catalog, the service of each, or nothing where it is the catalog's own.
+struct Answered<'c> {
+    codes: HashSet<(&'c str, &'c str)>,
+    same: HashSet<(&'c str, &'c str, &'c str, &'c str)>,
+}
+
+fn service_of<'o>(own: &str, origin: &'o Origin) -> &'o str {
+    if origin.service == own { "" } else { &origin.service }
+}
+
+impl<'c> Answered<'c> {
+    fn of(catalog: &'c Catalog) -> Self {
+        let service = |row: &'c Row| service_of(&catalog.service, &row.origin);
+        let code = |row: &'c Row| (service(row), row.code.as_str());
+        let same = |row: &'c Row| {
+            (service(row), row.code.as_str(), row.origin.ty.as_str(), row.origin.name.as_str())
+        };
+        Answered {
+            codes: catalog.errors.iter().map(code).collect(),
+            same: catalog.errors.iter().map(same).collect(),
+        }
+    }
+
+    fn has_code(&self, lock: &Lock, locked: &Locked) -> bool {
+        self.codes.contains(&(service_of(&lock.service, &locked.origin), locked.code.as_str()))
+    }
+
+    /// Whether the code belongs to what it belonged to.
+    fn has_same(&self, lock: &Lock, locked: &Locked) -> bool {
+        let Origin { ty, name, .. } = &locked.origin;
+        let service = service_of(&lock.service, &locked.origin);
+        self.same.contains(&(service, locked.code.as_str(), ty.as_str(), name.as_str()))
     }
 }
 

@@ -5,20 +5,20 @@ use api_error_core::envelope::{Body, Datum, Element, Format, Member, Node, Split
 
 /// What is known of the bodies of a shape, in the order in which they are written.
 #[derive(Default)]
-pub(super) struct Places {
+pub(super) struct Layout {
     at: Vec<String>,
     pub(super) places: Vec<Place>,
     pub(super) constants: Vec<Constant>,
     pub(super) optional: Vec<Vec<String>>,
 }
 
-impl Places {
+impl Layout {
     pub(super) fn of(body: &Body) -> Self {
-        let mut places = Places::default();
+        let mut layout = Layout::default();
         if let Body::Json(node) = body {
-            places.visit(node);
+            layout.visit(node);
         }
-        places
+        layout
     }
 
     fn visit(&mut self, node: &Node) {

@@ -1,6 +1,6 @@
 //! Shapes of a catalog, each under a name of its own.
 
-use super::place::Places;
+use super::place::Layout;
 use crate::model::Shape;
 use api_error_core::envelope::Template;
 use std::collections::HashMap;
@@ -28,7 +28,7 @@ impl<'c> Shapes<'c> {
     }
 
     fn add(&mut self, template: &Template) -> String {
-        let Places { places, constants, optional, .. } = Places::of(&template.body);
+        let Layout { places, constants, optional, .. } = Layout::of(&template.body);
         let mut shape = Shape {
             name: template.name.unwrap_or("Error").to_owned(),
             media_type: template.media_type.as_str().to_owned(),

@@ -101,11 +101,11 @@ fn values(headers: &[Header]) -> BTreeMap<&str, Vec<Option<&str>>> {
 }
 
 fn said(values: &[Option<&str>]) -> String {
-    let said = |value: &Option<&str>| match value {
+    let said = |value: Option<&str>| match value {
         Some(value) => format!("`{value}`"),
         None => "a value of each answer".to_owned(),
     };
-    values.iter().map(said).collect::<Vec<_>>().join(" and ")
+    values.iter().copied().map(said).collect::<Vec<_>>().join(" and ")
 }
 
 fn category(old: &Locked, new: &Locked, shapes: &Shapes<'_>, found: Told<'_>) {
@@ -125,10 +125,8 @@ fn category(old: &Locked, new: &Locked, shapes: &Shapes<'_>, found: Told<'_>) {
 fn docs(old: &Locked, new: &Locked, shapes: &Shapes<'_>, found: Told<'_>) {
     if old.docs != new.docs {
         let is_type = shapes.show(old, "type_uri") || shapes.show(old, "docs_url");
-        let kind = match is_type && old.docs.is_some() {
-            true => Kind::TypeUriChanged,
-            false => Kind::DocsMoved,
-        };
+        let kind =
+            if is_type && old.docs.is_some() { Kind::TypeUriChanged } else { Kind::DocsMoved };
         let said = |docs: &Option<String>| match docs {
             Some(docs) => format!("<{docs}>"),
             None => "nowhere".to_owned(),

@@ -80,7 +80,7 @@ impl<'l> Shapes<'l> {
             }
         }
         let added: Vec<_> = after.keys().filter(|name| !known.contains(*name)).copied().collect();
-        told(&withdrawn, sorted(added), found);
+        told(&withdrawn, &sorted(added), found);
     }
 }
 
@@ -89,7 +89,7 @@ fn sorted(mut names: Vec<&str>) -> Vec<&str> {
     names
 }
 
-fn told(withdrawn: &[&str], added: Vec<&str>, found: Told<'_>) {
+fn told(withdrawn: &[&str], added: &[&str], found: Told<'_>) {
     let (were, are) = (withdrawn.join(", "), added.join(", "));
     match (withdrawn, added.is_empty()) {
         ([], true) => {}
