@@ -134,7 +134,7 @@ impl<'f> Golden<'f> {
         match self.read(path)? {
             Some(json) => match Lock::from_json(&json) {
                 Ok(lock) => Ok(Some(lock)),
-                Err(error) => Err(Outdated::unreadable(path, &error)),
+                Err(error) => Err(Outdated::unreadable(path, &format_args!("{error}; restore it"))),
             },
             None => Ok(None),
         }

@@ -4,6 +4,7 @@ mod row;
 
 pub use self::row::{InShape, Locked, Retirement};
 
+use super::retire::last_first;
 use crate::model::{Catalog, Format, Retired, Shape};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -86,6 +87,7 @@ impl Lock {
                 }
             }
         }
+        last_first(&mut catalog.retired);
         catalog
     }
 }

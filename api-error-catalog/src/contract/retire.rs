@@ -26,12 +26,17 @@ impl Catalog {
             gone.collect()
         };
         self.retired.extend(gone);
-        self.retired.sort_by_cached_key(|retired| {
-            (Reverse(numbers(retired.since.as_deref())), retired.was.code.clone())
-        });
+        last_first(&mut self.retired);
         self.retired.dedup();
         self
     }
+}
+
+/// Sorts by version, those first that were retired last.
+pub(super) fn last_first(retired: &mut [Retired]) {
+    retired.sort_by_cached_key(|retired| {
+        (Reverse(numbers(retired.since.as_deref())), retired.was.code.clone())
+    });
 }
 
 /// The errors of a catalog, the service of each, or nothing where it is the catalog's own.

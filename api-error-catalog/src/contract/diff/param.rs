@@ -41,6 +41,9 @@ fn one(old: &Param, new: &Param, found: Told<'_>) {
     // Where the schema tells nothing, the name of the type is all that is known of the values.
     let same = old.schema == new.schema
         && (!admits_anything(&old.schema) || unqualified(&old.ty) == unqualified(&new.ty));
+    if same && old.optional != new.optional {
+        return; // It is in the name of the type, and told.
+    }
     let kind = if same { Kind::TypeRenamed } else { Kind::ParamRetyped };
     found(kind, format!("has a `{}` as its param `{name}`, and had a `{}`", new.ty, old.ty));
 }
