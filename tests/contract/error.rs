@@ -150,8 +150,6 @@ fn each_change_of_an_error_says_whom_it_hurts() {
         patch: NOTHING has other texts: title [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
         patch: NOTHING is declared as contract::error::Error::NoSuchThing, and was as contract::error::Error::Nothing [origin-moved]: nobody is hurt: no client sees where an error is declared
         patch: OLD_NAME has other texts: message [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
-        patch: QUOTA has a `u64` as its param `left`, and had a `Option<u64>` [type-renamed]: nobody is hurt: no client sees the name of a Rust type
-        patch: QUOTA has a `Option<&'static str>` as its param `plan`, and had a `&'static str` [type-renamed]: nobody is hurt: no client sees the name of a Rust type
         patch: SAME has other texts: title, description [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
         patch: UPSTREAM has other texts: message [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
     "#]].assert_eq(&super::diff::<older::Error, newer::Error>());
@@ -187,8 +185,6 @@ fn most_of_the_way_back_is_a_gain() {
         patch: NEW_NAME has other texts: message [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
         patch: NO_SUCH_THING has other texts: title [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
         patch: NO_SUCH_THING is declared as contract::error::Error::Nothing, and was as contract::error::Error::NoSuchThing [origin-moved]: nobody is hurt: no client sees where an error is declared
-        patch: QUOTA has a `Option<u64>` as its param `left`, and had a `u64` [type-renamed]: nobody is hurt: no client sees the name of a Rust type
-        patch: QUOTA has a `&'static str` as its param `plan`, and had a `Option<&'static str>` [type-renamed]: nobody is hurt: no client sees the name of a Rust type
         patch: SAME has other texts: title, description [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
         patch: UPSTREAM always answers 502 now [status-settled]: nobody is hurt: it is one of those that came before
         patch: UPSTREAM has other texts: message [text-changed]: nobody is hurt who goes by the code; clients that compare texts never could
