@@ -382,7 +382,9 @@ fn a_lock_that_cannot_be_read_is_left_alone() {
     let folder = Folder::new("unreadable");
     fs::write(folder.0.join("errors.lock.json"), "<<<<<<< HEAD\n").unwrap();
     let refused = golden(&folder.0).update(true).check(&Catalog::of::<Stays>()).unwrap_err();
-    expect!["errors.lock.json: not a lock of errors: expected value at line 1 column 1; restore it"]
-        .assert_eq(&refused.to_string());
+    expect![
+        "errors.lock.json: not a lock of errors: expected value at line 1 column 1; restore it"
+    ]
+    .assert_eq(&refused.to_string());
     assert_eq!(folder.read("errors.lock.json"), "<<<<<<< HEAD\n");
 }
