@@ -10,6 +10,15 @@
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
 )]
+#![cfg_attr(
+    feature = "golden",
+    doc = "- [`contract`]: what a service must go on answering, and what changed"
+)]
+#![cfg_attr(
+    all(feature = "catalog", feature = "coverage", feature = "tower"),
+    doc = "- [`coverage`]: which errors no test ever answers"
+)]
+#![cfg_attr(feature = "catalog", doc = "- [`command_line`]: the catalog without the service")]
 
 #[doc = include_str!("guide/envelopes.md")]
 pub mod envelopes {}
@@ -30,3 +39,15 @@ pub mod reading {}
 #[cfg(feature = "tower")]
 #[doc = include_str!("guide/context.md")]
 pub mod context {}
+
+#[cfg(feature = "golden")]
+#[doc = include_str!("guide/contract.md")]
+pub mod contract {}
+
+#[cfg(all(feature = "catalog", feature = "coverage", feature = "tower"))]
+#[doc = include_str!("guide/coverage.md")]
+pub mod coverage {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/command_line.md")]
+pub mod command_line {}

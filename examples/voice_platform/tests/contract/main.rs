@@ -6,6 +6,7 @@
 mod account;
 mod auth;
 mod call;
+mod golden;
 mod graph;
 mod http;
 mod inbound;
@@ -14,5 +15,6 @@ mod request;
 mod retry;
 mod service;
 mod sketch;
+mod stopped;
 mod trigger;
 mod workflow;
