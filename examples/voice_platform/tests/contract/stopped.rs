@@ -1,6 +1,6 @@
 //! What no well-behaved client brings about: connections that end, and a service that does.
 
-use crate::service::{Service, call};
+use crate::service::{Answer, Service, call};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::http::{Method, Request};
@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use voice_platform::answer_all_failures;
-use voice_platform::errors::{AppError, HttpError};
+use voice_platform::errors::{AccountError, AppError, HttpError};
 
 /// A body whose connection is cut.
 struct Cut;
@@ -38,16 +38,30 @@ async fn a_body_that_is_cut_could_not_be_read() {
     answer.is(400, r#"{"detail":"Request body could not be read"}"#);
 }
 
-/// The work is stopped when the runtime is: from outside the connection is gone by then, so it is
-/// answered here.
+/// The answer of an error that no request brings about.
+async fn answer(error: AppError) -> Answer {
+    let error = Arc::new(Mutex::new(Some(error)));
+    let fails = get(async move || error.lock().unwrap().take().map_or(Ok(()), Err));
+    let router = answer_all_failures(Router::new().route("/fails", fails));
+    call(router, Request::get("/fails").body(Body::empty()).unwrap()).await
+}
+
+/// Work is stopped when the runtime is: from outside the connection is gone by then.
 #[tokio::test]
 async fn work_that_is_stopped_is_an_internal_error() {
     let task = tokio::spawn(std::future::pending::<()>());
     task.abort();
     let stopped = task.await.unwrap_err();
-    let error = Arc::new(Mutex::new(Some(AppError::from(HttpError::Stopped(stopped)))));
-    let answer = get(async move || error.lock().unwrap().take().map_or(Ok(()), Err));
-    let router = answer_all_failures(Router::new().route("/stopped", answer));
-    let request = Request::get("/stopped").body(Body::empty()).unwrap();
-    call(router, request).await.is(500, r#"{"detail":"Internal Server Error"}"#);
+    let answer = answer(HttpError::Stopped(stopped).into()).await;
+    answer.is(500, r#"{"detail":"Internal Server Error"}"#);
+}
+
+#[tokio::test]
+async fn secrets_that_cannot_be_made_are_internal_errors() {
+    let hashing = argon2::password_hash::Error::Internal;
+    for error in
+        [AccountError::Hashing(hashing), AccountError::Entropy(getrandom::Error::UNSUPPORTED)]
+    {
+        answer(error.into()).await.is(500, r#"{"detail":"Internal Server Error"}"#);
+    }
 }
