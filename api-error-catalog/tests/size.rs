@@ -32,22 +32,23 @@ fn service(name: &str, errors: usize) -> Catalog {
     catalog
 }
 
-/// Runs it, and fails where it took a second. It is not optimised in a test.
-fn timed<T>(what: &str, run: impl FnOnce() -> T) -> T {
+/// Runs it, and fails where it took so many seconds. Nothing is optimised in a test; what is not linear
+/// would take minutes.
+fn timed<T>(what: &str, seconds: u64, run: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let done = run();
     let took = start.elapsed();
     println!("{what}: {took:?}");
-    assert!(took < Duration::from_secs(1), "{what}: {took:?}");
+    assert!(took < Duration::from_secs(seconds), "{what}: {took:?}");
     done
 }
 
 #[test]
 fn forty_services_of_500_errors_are_merged_locked_and_compared() {
     let services: Vec<_> = (0..40).map(|at| service(&format!("service{at}"), 500)).collect();
-    let all = timed("merge", || Catalog::merge("gateway", services));
+    let all = timed("merge", 1, || Catalog::merge("gateway", services));
     assert_eq!(all.errors.len(), 20_000);
-    let shared = timed("shared codes", || all.shared_codes());
+    let shared = timed("shared codes", 5, || all.shared_codes());
     assert_eq!(shared.len(), 500);
 
     let old = all.lock();
@@ -57,19 +58,19 @@ fn forty_services_of_500_errors_are_merged_locked_and_compared() {
         row.code.push_str("_NEW");
     }
     let newer = newer.version("2.0.0");
-    let newer = timed("after", || newer.after(&old));
+    let newer = timed("after", 5, || newer.after(&old));
     assert_eq!(newer.retired.len(), 20_000);
-    let new = timed("lock", || newer.lock());
-    let changes = timed("diff", || old.diff(&new));
+    let new = timed("lock", 5, || newer.lock());
+    let changes = timed("diff", 5, || old.diff(&new));
     assert_eq!(changes.iter().filter(|change| change.class() == Class::Breaking).count(), 40_000);
 }
 
 #[test]
 fn two_thousand_errors_are_written_read_linted_and_explained() {
     let catalog = service("shop", 2_000);
-    let json = timed("JSON", || catalog.lock().to_json());
-    let lock = timed("read", || api_error_catalog::Lock::from_json(&json)).unwrap();
-    timed("diff", || assert_eq!(lock.diff(&catalog.lock()), []));
-    timed("explain", || assert!(catalog.explain("QUOTA_1999").is_some()));
-    timed("coverage", || assert_eq!(Coverage::of([]).unanswered(&catalog).len(), 2_000));
+    let json = timed("JSON", 5, || catalog.lock().to_json());
+    let lock = timed("read", 5, || api_error_catalog::Lock::from_json(&json)).unwrap();
+    timed("diff", 5, || assert_eq!(lock.diff(&catalog.lock()), []));
+    timed("explain", 5, || assert!(catalog.explain("QUOTA_1999").is_some()));
+    timed("coverage", 5, || assert_eq!(Coverage::of([]).unanswered(&catalog).len(), 2_000));
 }
