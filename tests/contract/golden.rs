@@ -388,3 +388,16 @@ fn a_lock_that_cannot_be_read_is_left_alone() {
     .assert_eq(&refused.to_string());
     assert_eq!(folder.read("errors.lock.json"), "<<<<<<< HEAD\n");
 }
+
+#[test]
+fn no_text_steers_the_terminal_of_the_test() {
+    let folder = Folder::new("hostile");
+    update(&folder, &Catalog::of::<Stays>());
+    let mut catalog = Catalog::of::<Stays>();
+    for text in [&mut catalog.errors[0].title, &mut catalog.errors[0].code] {
+        text.push_str("\u{1b}[31m\u{202e}\r\u{9b}2J");
+    }
+    let report = check(&folder, &catalog).unwrap_err().to_string();
+    assert!(report.contains("\\u{1b}[31m\\u{202e}\\u{d}\\u{9b}2J"), "{report}");
+    assert!(!report.contains(|c: char| c != '\n' && (c.is_control() || c == '\u{202e}')));
+}
