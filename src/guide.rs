@@ -17,6 +17,15 @@
     feature = "tower",
     doc = "- [`context`]: what an error's answer can say of its request"
 )]
+#![cfg_attr(
+    feature = "golden",
+    doc = "- [`contract`]: what a service must go on answering, and what changed"
+)]
+#![cfg_attr(
+    all(feature = "catalog", feature = "coverage", feature = "tower"),
+    doc = "- [`coverage`]: which errors no test ever answers"
+)]
+#![cfg_attr(feature = "catalog", doc = "- [`command_line`]: the catalog without the service")]
 
 #[doc = include_str!("guide/envelopes.md")]
 pub mod envelopes {}
@@ -51,3 +60,15 @@ pub mod openapi {}
 #[cfg(feature = "tower")]
 #[doc = include_str!("guide/context.md")]
 pub mod context {}
+
+#[cfg(feature = "golden")]
+#[doc = include_str!("guide/contract.md")]
+pub mod contract {}
+
+#[cfg(all(feature = "catalog", feature = "coverage", feature = "tower"))]
+#[doc = include_str!("guide/coverage.md")]
+pub mod coverage {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/command_line.md")]
+pub mod command_line {}

@@ -7,10 +7,11 @@ mod trace_parent;
 
 use self::request_id::RequestId;
 use crate::Context;
-use http::{HeaderValue, Method, Request, Response};
+use http::{Extensions, HeaderValue, Method, Request, Response};
 use pin_project_lite::pin_project;
 use std::borrow::Cow;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Poll, ready};
 use std::time::SystemTime;
 use tower_layer::Layer;
@@ -45,6 +46,7 @@ use tower_service::Service;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ContextLayer {
     instance: Option<fn(&Context) -> Option<String>>,
+    route: Option<fn(&Extensions) -> Option<Arc<str>>>,
     marks_answers: bool,
 }
 
@@ -72,6 +74,23 @@ impl ContextLayer {
         self
     }
 
+    /// Knows the route of a request by what the router leaves among its extensions, for
+    /// [`Context::route`]. In axum, where the layer stands around the routes (`Router::layer`):
+    ///
+    /// ```
+    /// use api_error::tower::ContextLayer;
+    /// use axum::extract::MatchedPath;
+    ///
+    /// let layer = ContextLayer::new()
+    ///     .route(|extensions| Some(extensions.get::<MatchedPath>()?.as_str().into()));
+    /// # let _ = layer;
+    /// ```
+    #[must_use]
+    pub fn route(mut self, route: fn(&Extensions) -> Option<Arc<str>>) -> Self {
+        self.route = Some(route);
+        self
+    }
+
     /// Has responses say which error they answer, for access logs and metrics: by an
     /// [`Answered`](crate::Answered) among their extensions. Each costs three allocations.
     #[must_use]
@@ -88,6 +107,7 @@ impl ContextLayer {
             .method(method(request.method()))
             .timestamp(SystemTime::now());
         context.marks_answers = self.marks_answers;
+        context.route = self.route.and_then(|route| route(request.extensions()));
         context.trace_id = trace_parent::trace_id(request.headers()).map(Into::into);
         context.instance = match self.instance {
             Some(instance) => instance(&context).map(Into::into),

@@ -22,26 +22,47 @@
 mod model;
 
 mod header;
+#[cfg(any(feature = "cli", feature = "golden"))]
+mod plain;
 mod pretty;
 
 mod example;
 
 mod gather;
 
+mod merge;
+
 mod lint;
 
+mod contract;
 mod render;
 
+mod coverage;
+
+mod explain;
+
+#[cfg(feature = "golden")]
+mod golden;
+
+#[cfg(feature = "cli")]
+pub mod cli;
+
 pub use crate::{
+    contract::{
+        Change, ChangeKind, Class, InShape, InvalidLock, Lock, Locked, Retirement, Subject,
+    },
+    coverage::{Coverage, Endpoints, InvalidEndpoints, Note, UnreadableNotes},
     gather::Clash,
     lint::{Finding, Lint, Lints},
     model::{
-        Answer, Catalog, Example, Header, InvalidCatalog, Message, Origin, Param, Place, Retired,
-        Retry, Row, Shape, UnknownCode,
+        Answer, Catalog, Constant, Example, Header, InvalidCatalog, Message, Origin, Param, Place,
+        Retired, Retry, Row, Shape, UnknownCode,
     },
     render::openapi::{Conflict, Form, OpenApi},
 };
 
+#[cfg(feature = "golden")]
+pub use crate::golden::{Golden, Outdated};
 #[cfg(feature = "html")]
 pub use crate::render::html::Pages;
 

@@ -4,13 +4,14 @@ mod format;
 mod part;
 mod row;
 mod shape;
+mod sorted;
 
 pub use self::format::InvalidCatalog;
 pub use self::part::UnknownCode;
 pub use self::row::{Answer, Example, Header, Message, Origin, Param, Retry, Row};
-pub use self::shape::{Place, Shape};
+pub use self::shape::{Constant, Place, Shape};
 
-use self::format::Format;
+pub(crate) use self::format::Format;
 use serde::{Deserialize, Serialize};
 
 /// Every error that a service answers with, as data that outlives its binary.
@@ -103,6 +104,6 @@ impl Catalog {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
+pub(crate) fn is_false(value: &bool) -> bool {
     !value
 }

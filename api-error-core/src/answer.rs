@@ -4,6 +4,7 @@
 pub(crate) mod agreement;
 mod answered;
 mod buffer;
+mod coverage;
 mod header_text;
 mod headers;
 mod log;
@@ -88,6 +89,7 @@ pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
 fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> Response<B> {
     let status = prepared.spec.status;
     log::answered(error, prepared.spec, status);
+    coverage::note(error, prepared.spec, status);
     let body = prepared.known().unwrap_or_else(|| prepared.body(&prepared.occurrence(error)));
     let mut response = Response::new(B::from(body));
     *response.status_mut() = code(status);
@@ -102,6 +104,7 @@ fn whole<B: From<Bytes>>(
     body: impl FnOnce(&Occurrence<'_>) -> Bytes,
 ) -> Response<B> {
     log::answered(error, occurrence.spec(), occurrence.status());
+    coverage::note(error, occurrence.spec(), occurrence.status());
     let mut response = response(occurrence, body);
     Answered::mark(&mut response, occurrence.spec(), occurrence.status());
     response

@@ -1,7 +1,7 @@
 //! Codes that several errors have.
 
 use crate::model::{Catalog, Origin};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// A code that several errors have; found by [`Catalog::clashes`].
@@ -17,12 +17,17 @@ pub struct Clash {
 impl fmt::Display for Clash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "code {} is used by ", self.code)?;
-        for (at, Origin { ty, name, .. }) in self.origins.iter().enumerate() {
+        let first = self.origins.first().map(|origin| &origin.service);
+        let is_one_service = self.origins.iter().all(|origin| Some(&origin.service) == first);
+        for (at, Origin { service, ty, name }) in self.origins.iter().enumerate() {
             let between = if at == 0 { "" } else { " and by " };
             // A struct is called like its type.
             let variant = if ty.rsplit("::").next() == Some(name) { "" } else { name };
             let path = if variant.is_empty() { "" } else { "::" };
             write!(f, "{between}{ty}{path}{variant}")?;
+            if !is_one_service {
+                write!(f, " of {service}")?;
+            }
         }
         Ok(())
     }
@@ -36,14 +41,33 @@ impl Catalog {
     /// can.
     #[must_use]
     pub fn clashes(&self) -> Vec<Clash> {
+        self.several(|origin| &origin.service)
+    }
+
+    /// The codes that errors of different services have, as [`clashes`](Catalog::clashes) has those of
+    /// one service: who talks to all of them cannot tell such errors apart by the code alone.
+    #[must_use]
+    pub fn shared_codes(&self) -> Vec<Clash> {
+        let mut shared = self.several(|_| "");
+        shared.retain(|clash| {
+            let mut services = clash.origins.iter().map(|origin| &origin.service);
+            let first = services.next();
+            services.any(|service| Some(service) != first)
+        });
+        shared
+    }
+
+    /// The codes that several errors have among those of one scope.
+    fn several(&self, scope: impl Fn(&Origin) -> &str) -> Vec<Clash> {
         let mut known: HashMap<(&str, &str), Vec<&Origin>> = HashMap::new();
+        let mut met = HashSet::new();
         let mut twice = Vec::new();
         let retired = self.retired.iter().map(|retired| &retired.was);
         for row in retired.chain(&self.errors) {
-            let key = (row.origin.service.as_str(), row.code.as_str());
-            let origins = known.entry(key).or_default();
+            let key = (scope(&row.origin), row.code.as_str());
             // What comes back is what it was.
-            if !origins.contains(&&row.origin) {
+            if met.insert((row.code.as_str(), &row.origin)) {
+                let origins = known.entry(key).or_default();
                 origins.push(&row.origin);
                 if origins.len() == 2 {
                     twice.push(key);

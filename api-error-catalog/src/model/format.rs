@@ -9,7 +9,7 @@ const FORMAT: u32 = 1;
 
 /// Says which format a catalog is in, and reads no other.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Format;
+pub(crate) struct Format;
 
 impl Serialize for Format {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -22,7 +22,7 @@ impl<'de> Deserialize<'de> for Format {
         match u32::deserialize(deserializer)? {
             FORMAT => Ok(Format),
             other => Err(de::Error::custom(format_args!(
-                "the catalog is in format {other}, and this version of api-error reads format {FORMAT}"
+                "it is in format {other}, and this version of api-error reads format {FORMAT}"
             ))),
         }
     }

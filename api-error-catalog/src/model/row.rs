@@ -1,5 +1,6 @@
 //! What is known of one error.
 
+use super::sorted;
 use serde::{Deserialize, Serialize};
 use serde_json::Value as Json;
 use std::fmt;
@@ -110,11 +111,13 @@ pub struct Param {
     #[serde(rename = "type")]
     pub ty: String,
     /// The JSON Schema of its values; one that admits anything where the type does not tell.
+    #[serde(serialize_with = "sorted::json")]
     pub schema: Json,
     /// Whether it may be absent.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub optional: bool,
     /// A value of it.
+    #[serde(serialize_with = "sorted::json")]
     pub example: Json,
 }
 
@@ -153,7 +156,11 @@ pub struct Answer {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub hidden: Vec<String>,
     /// The JSON Schema (draft 2020-12) of its bodies; none where they are no JSON.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "sorted::optional_json"
+    )]
     pub schema: Option<Json>,
     /// One such answer.
     pub example: Example,

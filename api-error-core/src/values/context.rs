@@ -36,6 +36,8 @@ pub struct Context {
     pub path: Option<Arc<str>>,
     /// Its method.
     pub method: Option<Cow<'static, str>>,
+    /// The pattern of its route: `/invoices/{id}`. No answer shows it.
+    pub route: Option<Arc<str>>,
     /// When it came.
     pub timestamp: Option<SystemTime>,
     /// Whether its responses say which error they answer.
@@ -87,6 +89,13 @@ impl Context {
     #[must_use]
     pub fn method(mut self, method: impl Into<Cow<'static, str>>) -> Self {
         self.method = Some(method.into());
+        self
+    }
+
+    /// This is the pattern of its route, such as `/invoices/{id}`. No answer shows it.
+    #[must_use]
+    pub fn route(mut self, route: impl Into<Arc<str>>) -> Self {
+        self.route = Some(route.into());
         self
     }
 

@@ -7,9 +7,11 @@ use crate::store::Store;
 use crate::{openapi, routes, task};
 use api_error::tower::ContextLayer;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request};
+use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
+use axum::http::Extensions;
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
+use std::sync::Arc;
 
 /// What every handler can reach.
 #[derive(Debug, Clone)]
@@ -34,7 +36,12 @@ pub fn answer_all_failures<S: Clone + Send + Sync + 'static>(router: Router<S>) 
         .method_not_allowed_fallback(async || AppError::from(HttpError::MethodNotAllowed))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(from_fn(to_the_end))
-        .layer(ContextLayer::new())
+        .layer(ContextLayer::new().route(route))
+}
+
+/// The pattern of the route that takes a request, for what keeps a record of answers.
+fn route(extensions: &Extensions) -> Option<Arc<str>> {
+    Some(extensions.get::<MatchedPath>()?.as_str().into())
 }
 
 /// A task of its own goes on when the client hangs up, so that no run stays open; and it keeps a

@@ -1,6 +1,8 @@
 //! Serves the agent platform on `127.0.0.1:$PORT` with sample data in memory, and a model provider
 //! of its own beside it.
 //!
+//! `agent_platform errors` prints the catalog of its errors instead.
+//!
 //! `PROVIDER_URL` is the address of another provider, where there is one.
 
 use agent_platform::provider::{Provider, fake};
@@ -13,6 +15,10 @@ use tokio::net::TcpListener;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::args().nth(1).as_deref() == Some("errors") {
+        print_errors();
+        return Ok(());
+    }
     // By default a line that cannot be written is told of on stderr, which panics where that is the log.
     tracing_subscriber::fmt().with_writer(std::io::stderr).log_internal_errors(false).init();
 
@@ -29,6 +35,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let state = AppState { store, provider: Provider::at(&provider_url) };
     axum::serve(listener, router(state)).await?;
     Ok(())
+}
+
+// For `api-error`, which makes documents of it and compares it with others.
+#[allow(clippy::print_stdout)]
+fn print_errors() {
+    print!("{}", agent_platform::errors::catalog().to_json());
 }
 
 // The tokens are made anew at every start, so the terminal is the only place to learn them.

@@ -1,5 +1,7 @@
 //! Serves the voice platform on `127.0.0.1:$PORT` with sample data in memory.
 //!
+//! `voice_platform errors` prints the catalog of its errors instead.
+//!
 //! `PUBLIC_URL` is the address that telephony providers call, where that is another one.
 
 use std::error::Error;
@@ -12,6 +14,10 @@ use voice_platform::{AppState, router};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::args().nth(1).as_deref() == Some("errors") {
+        print_errors();
+        return Ok(());
+    }
     // By default a line that cannot be written is told of on stderr, which panics where that is the log.
     tracing_subscriber::fmt().with_writer(std::io::stderr).log_internal_errors(false).init();
 
@@ -30,6 +36,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let state = AppState { store, sessions: Sessions::new()?, public_url };
     axum::serve(listener, router(state)).await?;
     Ok(())
+}
+
+// For `api-error`, which makes documents of it and compares it with others.
+#[allow(clippy::print_stdout)]
+fn print_errors() {
+    print!("{}", voice_platform::errors::catalog().to_json());
 }
 
 // The keys are made anew at every start, so the terminal is the only place to learn them.

@@ -11,6 +11,7 @@ mod store;
 
 use crate::envelope::Failed;
 use api_error::ApiError;
+use api_error::catalog::Catalog;
 use api_error::envelope::ErrorMessage;
 
 pub use access::AccessError;
@@ -59,4 +60,10 @@ pub enum AppError {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// The table of errors as data, for documents, for the contract and for clients.
+#[must_use]
+pub fn catalog() -> Catalog {
+    Catalog::of::<AppError>().version(env!("CARGO_PKG_VERSION"))
 }

@@ -10,6 +10,7 @@ mod telephony;
 mod unsupported;
 mod workflow;
 
+use api_error::catalog::Catalog;
 use api_error::{ApiError, envelope};
 
 pub use account::AccountError;
@@ -65,4 +66,10 @@ pub enum AppError {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+}
+
+/// The table of errors as data, for documents, for the contract and for clients.
+#[must_use]
+pub fn catalog() -> Catalog {
+    Catalog::of::<AppError>().version(env!("CARGO_PKG_VERSION"))
 }

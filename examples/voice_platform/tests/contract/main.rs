@@ -6,6 +6,7 @@
 mod account;
 mod auth;
 mod call;
+mod golden;
 mod graph;
 mod http;
 mod inbound;
@@ -15,5 +16,6 @@ mod request;
 mod retry;
 mod service;
 mod sketch;
+mod stopped;
 mod trigger;
 mod workflow;

@@ -1,0 +1,9 @@
+//! The files beside the code that say what it declares.
+
+use api_error::catalog::{Golden, Outdated};
+use voice_platform::errors::catalog;
+
+#[test]
+fn the_lock_keeps_what_the_code_declares() -> Result<(), Outdated> {
+    Golden::new(env!("CARGO_MANIFEST_DIR")).lock("errors.lock.json").check(&catalog())
+}
