@@ -54,7 +54,7 @@ fn response(mut json: Json) -> Response {
 fn media_type(mut json: Json) -> Content {
     let schema = json.get_mut("schema").map(Json::take).unwrap_or_default();
     let mut media: Content = serde_json::from_value(without(json, "schema")).unwrap_or_default();
-    media.schema = Some(RefOr::T(self::schema(schema)));
+    media.schema = Some(RefOr::T(self::schema(&schema)));
     media
 }
 
@@ -67,9 +67,9 @@ fn without(mut json: Json, key: &str) -> Json {
 
 /// A schema as utoipa has it, or, if it has no member for a keyword of it, within one keyword that is
 /// passed through.
-fn schema(json: Json) -> Schema {
+fn schema(json: &Json) -> Schema {
     if let Ok(schema) = serde_json::from_value::<Schema>(json.clone())
-        && serde_json::to_value(&schema).is_ok_and(|written| written == json)
+        && serde_json::to_value(&schema).is_ok_and(|written| written == *json)
     {
         return schema;
     }

@@ -55,9 +55,15 @@ pub(crate) fn is_documented(name: &str, document: &Json) {
     let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::write(file, document.to_string()).unwrap();
 
-    let mut responses = document["paths"]["/invoices/{id}"]["get"]["responses"].clone();
+    let mut responses = document["paths"]["/invoices"]["get"]["responses"].clone();
     assert!(responses.as_object_mut().unwrap().remove("200").is_some());
     for response in responses.as_object_mut().unwrap().values_mut() {
+        // What is so anyway.
+        if let Some(Json::Object(headers)) = response.get_mut("headers") {
+            for header in headers.values_mut().filter_map(Json::as_object_mut) {
+                header.retain(|key, value| key != "style" || value != "simple");
+            }
+        }
         for media in response["content"].as_object_mut().unwrap().values_mut() {
             unwrap(&mut media["schema"]);
             for (code, example) in media["examples"].as_object().into_iter().flatten() {

@@ -90,7 +90,7 @@ impl Catalog {
     }
 }
 
-impl<'c> OpenApi<'c> {
+impl OpenApi<'_> {
     /// In this form.
     #[must_use]
     pub fn form(mut self, form: Form) -> Self {

@@ -138,10 +138,10 @@ impl<'c> Definitions<'c> {
         let given: HashMap<&str, String> =
             defs.keys().map(|name| (&**name, names.give(&format!("{base}{name}")))).collect();
         let component = |name: &str| given.get(name).cloned();
-        let named = |(name, schema): (&String, &Json)| {
+        let moved = |(name, schema): (&String, &Json)| {
             Some((component(name)?, relocated(schema, &component)))
         };
-        self.relocated.push(defs.iter().filter_map(named).collect());
+        self.relocated.push(defs.iter().filter_map(moved).collect());
         self.names.push(given);
     }
 }

@@ -16,7 +16,7 @@ pub(super) struct Under<'a> {
 /// One whose status is known at run time is under `4XX` and `5XX`, and under each status of others:
 /// a range is not looked at where the status itself is documented.
 pub(super) fn grouped<'a>(answers: &[&'a Named<'a>]) -> Vec<(String, Vec<Under<'a>>)> {
-    let mut keys: BTreeSet<String> = answers.iter().flat_map(|answer| own(answer)).collect();
+    let mut keys: BTreeSet<String> = answers.iter().filter_map(|answer| own(answer)).collect();
     if answers.iter().any(|answer| varies(answer)) {
         keys.extend(["4XX".to_owned(), "5XX".to_owned()]);
     }

@@ -97,25 +97,22 @@ impl<'a> Components<'a> {
             let schemas: Vec<Json> = answers.iter().map(|answer| answer.inlined()).collect();
             return unite::all(&schemas);
         }
-        answers.iter().for_each(|answer| self.define(answer));
+        for answer in answers {
+            self.define(answer);
+        }
         unite::all(answers.iter().map(|answer| &answer.schema))
     }
 
     fn single(&mut self) -> Json {
         let answers = self.answers;
-        let schema = match self.single.take() {
-            Some(schema) => schema,
-            None => {
-                let json: Vec<&Named<'_>> =
-                    answers.all.iter().filter(|answer| answer.is_json()).collect();
-                self.merged(&json)
-            }
+        let schema = if let Some(schema) = self.single.take() {
+            schema
+        } else {
+            let json: Vec<&Named<'_>> =
+                answers.all.iter().filter(|answer| answer.is_json()).collect();
+            self.merged(&json)
         };
-        let schema = &*self.single.insert(schema);
-        if self.inlined {
-            return schema.clone();
-        }
-        let schema = schema.clone();
+        let schema = self.single.insert(schema).clone();
         self.refer("schemas", &answers.single, || schema)
     }
 

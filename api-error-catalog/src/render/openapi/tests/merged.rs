@@ -95,7 +95,7 @@ fn what_a_document_says_stays_and_a_conflict_is_told() {
     let responses = &after["paths"]["/a"]["get"]["responses"];
     assert_eq!(responses["404"], json!({"$ref": "elsewhere.json"}));
     assert_eq!(responses["401"]["headers"], json!({"WWW-Authenticate": {"description": "Mine."}}));
-    assert_eq!(responses["401"]["content"]["application/problem+json"].is_object(), true);
+    assert!(responses["401"]["content"]["application/problem+json"].is_object());
     assert_eq!(responses["200"]["description"], "All.");
     assert_eq!(
         after["components"]["responses"]["Three"],
