@@ -1,6 +1,7 @@
 //! The table as HTML: one page that needs nothing else, and a page for each code.
 
 mod accept;
+mod curl;
 mod format;
 mod kept;
 mod page;
