@@ -28,7 +28,7 @@ impl Catalog {
     /// # static ERRORS: Table =
     /// #     Table::new("shop::Error", &[Entry::Spec(Spec::new("Gone", "INVOICE_GONE", Status::GONE))]);
     /// let html = Catalog::new("shop").table(&ERRORS).to_html();
-    /// assert!(html.contains(r#"<article id="INVOICE_GONE""#), "{html}");
+    /// assert!(html.contains(r#"<article class="error" id="INVOICE_GONE""#), "{html}");
     /// ```
     #[must_use]
     pub fn to_html(&self) -> String {
