@@ -1,7 +1,7 @@
 //! An example answer as people read it.
 
 use super::visible::{line, visible, visible_json};
-use crate::model::{Answer, Catalog, Row};
+use crate::model::{Answer, Row};
 use crate::pretty::pretty;
 
 /// An example answer as people read it.
@@ -15,28 +15,24 @@ pub(crate) struct Shown {
     pub(crate) headers: Vec<(String, String)>,
     /// The body, indented if it is JSON.
     pub(crate) body: String,
-    /// A request that is answered so.
-    pub(crate) curl: String,
 }
 
 impl Shown {
-    pub(crate) fn of(row: &Row, answer: &Answer, catalog: &Catalog) -> Self {
+    fn of(row: &Row, answer: &Answer) -> Self {
         let example = &answer.example;
         let headers = example.headers.iter().map(|(name, value)| (line(name), line(value)));
-        let shape = catalog.shape(&answer.shape);
         Shown {
             shape: line(&answer.shape),
             status_line: status_line(row, example.status),
             headers: headers.collect(),
             body: body(&example.body),
-            curl: curl(shape.map_or("*/*", |shape| &shape.media_type)),
         }
     }
 }
 
 /// All examples of an error.
-pub(crate) fn all(row: &Row, catalog: &Catalog) -> Vec<Shown> {
-    row.answers.iter().map(|answer| Shown::of(row, answer, catalog)).collect()
+pub(crate) fn all(row: &Row) -> Vec<Shown> {
+    row.answers.iter().map(|answer| Shown::of(row, answer)).collect()
 }
 
 fn status_line(row: &Row, status: u16) -> String {
@@ -55,10 +51,4 @@ fn body(body: &str) -> String {
     } else {
         visible(body).into_owned()
     }
-}
-
-/// The request that examples answer, by a client that takes this media type.
-fn curl(media_type: &str) -> String {
-    let quoted = line(media_type).replace('\'', r"'\''");
-    format!("curl -i https://api.example.com/path -H 'accept: {quoted}'")
 }

@@ -93,12 +93,6 @@ pub(crate) fn headers(row: &Row, answers: &[Shown]) -> Vec<HeaderFacts> {
     found
 }
 
-/// What distinguishes the errors of a catalog by where they come from: their services, where there are
-/// several, else the types that declare them.
-pub(crate) fn group(row: &Row, several_services: bool) -> &str {
-    if several_services { &row.origin.service } else { &row.origin.ty }
-}
-
 /// Whether errors of several services are in the catalog.
 pub(crate) fn has_several_services(catalog: &Catalog) -> bool {
     let mut services = catalog.errors.iter().map(|row| &row.origin.service);

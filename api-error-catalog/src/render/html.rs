@@ -1,6 +1,7 @@
 //! The table as HTML: one page that needs nothing else, and a page for each code.
 
 mod accept;
+mod curl;
 mod format;
 mod kept;
 mod page;
@@ -27,7 +28,7 @@ impl Catalog {
     /// # static ERRORS: Table =
     /// #     Table::new("shop::Error", &[Entry::Spec(Spec::new("Gone", "INVOICE_GONE", Status::GONE))]);
     /// let html = Catalog::new("shop").table(&ERRORS).to_html();
-    /// assert!(html.contains(r#"<article id="INVOICE_GONE""#), "{html}");
+    /// assert!(html.contains(r#"<article class="error" id="INVOICE_GONE""#), "{html}");
     /// ```
     #[must_use]
     pub fn to_html(&self) -> String {

@@ -44,10 +44,10 @@ impl Catalog {
         out += &table::answered(self, answered);
         out += &table::retired(self, retired);
         for row in &self.errors {
-            section::answered(row, self, &mut out);
+            section::answered(row, &mut out);
         }
         for retired in &self.retired {
-            section::retired(retired, self, &mut out);
+            section::retired(retired, &mut out);
         }
         out
     }
@@ -57,10 +57,10 @@ impl Catalog {
     pub(crate) fn sections_to_markdown(&self, code: &str) -> String {
         let mut out = String::new();
         for row in self.errors.iter().filter(|row| row.code == code) {
-            section::answered(row, self, &mut out);
+            section::answered(row, &mut out);
         }
         for retired in self.retired.iter().filter(|retired| retired.was.code == code) {
-            section::retired(retired, self, &mut out);
+            section::retired(retired, &mut out);
         }
         out.trim_start().to_owned()
     }

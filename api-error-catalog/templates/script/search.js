@@ -28,10 +28,13 @@ document.addEventListener("DOMContentLoaded", () => {
 
   // Words begin after a blank: the words of a number are found by their beginning only.
   const plain = (text) => text.toLowerCase().replace(/\s+/g, " ");
-  const textOf = (error) => (error.text ??= ` ${plain(error.section.firstElementChild.textContent)}`);
+  const textOf = (error) => (error.text ??= plain(` ${error.section.firstElementChild.textContent}`));
+  const numbers = new Intl.NumberFormat("en");
+  // What the first key would have to wait for.
   const warmUp = (at = 0) => {
+    numbers.format(at);
     const end = Math.min(at + 100, errors.length);
-    for (; at < end; at++) textOf(errors[at]);
+    for (; at < end; at++) textOf(errors[at]).includes("?");
     if (at < errors.length) setTimeout(warmUp, 0, at);
   };
 
@@ -48,9 +51,8 @@ document.addEventListener("DOMContentLoaded", () => {
   const isNarrowed = () => fields.some((field) => field.value);
 
   const say = (count) => {
-    const number = (count) => count.toLocaleString("en");
-    const all = `${number(errors.length)} ${errors.length === 1 ? "error" : "errors"}`;
-    byId("=count").textContent = isNarrowed() ? `${number(count)} of ${all}` : all;
+    const all = `${numbers.format(errors.length)} ${errors.length === 1 ? "error" : "errors"}`;
+    byId("=count").textContent = isNarrowed() ? `${numbers.format(count)} of ${all}` : all;
     byId("=none").hidden = count > 0 || !errors.length;
     byId("=reset").hidden = !isNarrowed();
   };

@@ -37,6 +37,8 @@ pub(super) struct Section {
     pub(super) answers: Vec<Shown>,
     pub(super) docs: Option<String>,
     pub(super) origin: String,
+    /// What distinguishes it from others by where it comes from: its service, where there are several, else
+    /// its type.
     pub(super) group: String,
     /// What is said of one that is no longer answered.
     pub(super) retired: Option<String>,
@@ -59,15 +61,15 @@ fn matching(catalog: &Catalog, wanted: impl Fn(&Row) -> bool) -> Vec<Section> {
     let retired = catalog.retired.iter().map(|retired| (&retired.was, Some(retired)));
     let rows = answered.chain(retired).filter(|(row, _)| wanted(row));
     rows.map(|(row, retired)| {
-        let section = Section::of(row, catalog, services);
+        let section = Section::of(row, services);
         Section { id: names.unique(section.id), retired: retired.map(self::retired), ..section }
     })
     .collect()
 }
 
 impl Section {
-    fn of(row: &Row, catalog: &Catalog, several_services: bool) -> Self {
-        let answers = answer::all(row, catalog);
+    fn of(row: &Row, several_services: bool) -> Self {
+        let answers = answer::all(row);
         Section {
             id: id(&row.code),
             code: line(&row.code),
@@ -90,7 +92,7 @@ impl Section {
             answers,
             docs: row.docs.clone().filter(|docs| link::is_safe(docs)),
             origin: facts::origin(row),
-            group: line(facts::group(row, several_services)),
+            group: line(if several_services { &row.origin.service } else { &row.origin.ty }),
             retired: None,
         }
     }

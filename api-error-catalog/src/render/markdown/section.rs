@@ -3,25 +3,25 @@
 use super::contained::contained;
 use super::text::escaped;
 use super::{code, table};
-use crate::model::{Catalog, Retired, Row};
+use crate::model::{Retired, Row};
 use crate::render::answer::{self, Shown};
 use crate::render::{facts, link};
 
 /// Adds the section of an error that is answered.
-pub(super) fn answered(row: &Row, catalog: &Catalog, out: &mut String) {
+pub(super) fn answered(row: &Row, out: &mut String) {
     head(row, out);
-    body(row, catalog, out);
+    body(row, out);
 }
 
 /// Adds the section of an error that is not any longer.
-pub(super) fn retired(retired: &Retired, catalog: &Catalog, out: &mut String) {
+pub(super) fn retired(retired: &Retired, out: &mut String) {
     head(&retired.was, out);
     out.push_str("\nNo longer answered");
     if let Some(version) = &retired.since {
         out.extend([" since ", &escaped(version)]);
     }
     out.push_str(".\n");
-    body(&retired.was, catalog, out);
+    body(&retired.was, out);
 }
 
 fn head(row: &Row, out: &mut String) {
@@ -31,11 +31,11 @@ fn head(row: &Row, out: &mut String) {
     out.extend(["\n## ", &code, "\n\n**", &status, "** · ", &title, "\n"]);
 }
 
-fn body(row: &Row, catalog: &Catalog, out: &mut String) {
+fn body(row: &Row, out: &mut String) {
     prose(None, &row.description, out);
     prose(Some("Causes"), &row.causes, out);
     prose(Some("Resolution"), &row.resolution, out);
-    let answers = answer::all(row, catalog);
+    let answers = answer::all(row);
     list(row, out);
     params(row, out);
     headers(row, &answers, out);
