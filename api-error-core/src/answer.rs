@@ -58,12 +58,15 @@ pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
 
 /// The answer whose only header is the content type, and whose status no value decides.
 ///
-/// It makes a response of its own: one that two ways end in would be copied once more.
+/// It makes a response of its own: one that two ways end in would be copied once more. That begins as
+/// an empty one, written field by field: it is copied when the body is there, since a processor waits
+/// where it reads at once what it wrote in smaller pieces.
 fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> Response<B> {
+    let empty = Response::new(());
     let status = prepared.spec.status;
     log::answered(error, prepared.spec, status);
     let body = prepared.body(|| prepared.occurrence(error));
-    let mut response = Response::new(B::from(body));
+    let mut response = empty.map(|()| B::from(body));
     *response.status_mut() = prepared.code;
     response.headers_mut().insert(CONTENT_TYPE, prepared.template.media_type.header_value());
     Answered::mark(&mut response, prepared.spec, status);
@@ -81,12 +84,14 @@ fn whole<B: From<Bytes>>(
         Some(prepared) => prepared.occurrence(error),
         None => Occurrence::of(error),
     };
+    let empty = Response::new(());
     log::answered(error, occurrence.spec(), occurrence.status());
-    let mut response = Response::new(B::from(match (prepared, place) {
+    let body = match (prepared, place) {
         (Some(prepared), _) => prepared.body(|| *occurrence),
         (None, Some(place)) => prepare(place, occurrence),
         (None, None) => written(occurrence),
-    }));
+    };
+    let mut response = empty.map(|()| B::from(body));
     *response.status_mut() = code(occurrence);
     headers::write(occurrence, response.headers_mut());
     Answered::mark(&mut response, occurrence.spec(), occurrence.status());
