@@ -17,10 +17,10 @@ pub use self::answered::Answered;
 use self::prepare::{prepare, written};
 use crate::declaration::kept::Prepared;
 use crate::declaration::{ApiError, Occurrence, Template};
-use crate::grammar::Status;
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{Response, StatusCode};
+use std::sync::OnceLock;
 
 /// The answer of an error: its status, its headers, and its body in the envelope of its type.
 ///
@@ -67,61 +67,75 @@ pub fn answer(error: &dyn ApiError) -> Response<Bytes> {
 /// ```
 #[must_use]
 pub fn preview(error: &dyn ApiError, template: &'static Template) -> Response<Bytes> {
-    response(&Occurrence::of(error).within(template), written)
+    let occurrence = Occurrence::of(error).within(template);
+    let mut response = Response::new(written(&occurrence));
+    finish(&occurrence, &mut response);
+    response
 }
 
 /// [`answer`] with the body of a framework, for its adapter: a response that is mapped is copied.
 #[must_use]
 pub fn respond<B: From<Bytes>>(error: &dyn ApiError) -> Response<B> {
-    match error.__place() {
-        Some(place) => match place.get() {
-            Some(prepared) if prepared.plain => plain(error, prepared),
-            Some(prepared) => whole(error, &prepared.occurrence(error), |o| prepared.body(o)),
-            None => whole(error, &Occurrence::of(error), |o| prepare(place, o)),
-        },
-        None => whole(error, &Occurrence::of(error), written),
+    let place = error.__place();
+    match place.and_then(OnceLock::get) {
+        Some(prepared) if prepared.plain => plain(error, prepared),
+        prepared => whole(error, place, prepared),
     }
 }
 
-/// The answer whose only header is the content type, and whose status is the declared one.
+/// The answer whose only header is the content type, and whose status no value decides.
 ///
-/// It makes a response of its own: one that two ways end in would be copied once more.
+/// It makes a response of its own: one that two ways end in would be copied once more. That begins as
+/// an empty one, written field by field: it is copied when the body is there, since a processor waits
+/// where it reads at once what it wrote in smaller pieces.
 fn plain<B: From<Bytes>>(error: &dyn ApiError, prepared: &'static Prepared) -> Response<B> {
+    let empty = Response::new(());
     let status = prepared.spec.status;
     log::answered(error, prepared.spec, status);
     coverage::note(error, prepared.spec, status);
-    let body = prepared.known().unwrap_or_else(|| prepared.body(&prepared.occurrence(error)));
-    let mut response = Response::new(B::from(body));
-    *response.status_mut() = code(status);
+    let body = prepared.body(|| prepared.occurrence(error));
+    let mut response = empty.map(|()| B::from(body));
+    *response.status_mut() = prepared.code;
     response.headers_mut().insert(CONTENT_TYPE, prepared.template.media_type.header_value());
     Answered::mark(&mut response, prepared.spec, status);
     response
 }
 
+/// Not inlined, for what takes the shorter way.
+#[inline(never)]
 fn whole<B: From<Bytes>>(
     error: &dyn ApiError,
-    occurrence: &Occurrence<'_>,
-    body: impl FnOnce(&Occurrence<'_>) -> Bytes,
+    place: Option<&'static OnceLock<Prepared>>,
+    prepared: Option<&'static Prepared>,
 ) -> Response<B> {
+    let occurrence = &match prepared {
+        Some(prepared) => prepared.occurrence(error),
+        None => Occurrence::of(error),
+    };
+    let empty = Response::new(());
     log::answered(error, occurrence.spec(), occurrence.status());
     coverage::note(error, occurrence.spec(), occurrence.status());
-    let mut response = response(occurrence, body);
+    let body = match (prepared, place) {
+        (Some(prepared), _) => prepared.body(|| *occurrence),
+        (None, Some(place)) => prepare(place, occurrence),
+        (None, None) => written(occurrence),
+    };
+    let mut response = empty.map(|()| B::from(body));
+    finish(occurrence, &mut response);
     Answered::mark(&mut response, occurrence.spec(), occurrence.status());
     response
 }
 
-fn response<B: From<Bytes>>(
-    occurrence: &Occurrence<'_>,
-    body: impl FnOnce(&Occurrence<'_>) -> Bytes,
-) -> Response<B> {
-    let mut response = Response::new(B::from(body(occurrence)));
-    let declared = || code(occurrence.status());
-    *response.status_mut() = occurrence.template().transport.unwrap_or_else(declared);
+/// Adds what a response says beside its body.
+fn finish<B>(occurrence: &Occurrence<'_>, response: &mut Response<B>) {
+    *response.status_mut() = code(occurrence);
     headers::write(occurrence, response.headers_mut());
-    response
 }
 
-/// A `Status` is a `StatusCode`, so the default is never taken.
-fn code(status: Status) -> StatusCode {
-    StatusCode::from_u16(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+/// The shape's, where it answers everything with one, else the error's.
+fn code(occurrence: &Occurrence<'_>) -> StatusCode {
+    let own = || StatusCode::from_u16(occurrence.status().as_u16());
+    // A `Status` is a `StatusCode`, so the default is never taken.
+    let own = || own().unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    occurrence.template().transport.unwrap_or_else(own)
 }

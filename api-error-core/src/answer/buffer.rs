@@ -17,10 +17,10 @@ pub(super) fn body(write: impl FnOnce(&mut Vec<u8>)) -> Bytes {
     let mut buffer = BUFFER.try_with(Cell::take).unwrap_or_default();
     buffer.clear();
     write(&mut buffer);
-    let body = Bytes::copy_from_slice(&buffer);
+    let body = Box::<[u8]>::from(&*buffer);
     if buffer.capacity() <= LONGEST {
         // A thread that is going away keeps nothing.
         _ = BUFFER.try_with(|kept| kept.set(buffer));
     }
-    body
+    Bytes::from(body)
 }

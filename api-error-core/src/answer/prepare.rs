@@ -1,8 +1,8 @@
 //! Bodies that are kept from the first answer of an error on.
 
-use super::buffer;
+use super::{buffer, code};
 use crate::answer::write::{Recording, fill, record, write};
-use crate::declaration::kept::{Part, Prepared};
+use crate::declaration::kept::{Pieces, Prepared};
 use crate::declaration::{ApiError, Occurrence, kept};
 use crate::envelope::{Body, Node};
 use crate::values::Context;
@@ -21,17 +21,23 @@ pub(super) fn written(occurrence: &Occurrence<'_>) -> Bytes {
     })
 }
 
+/// The body of an error of which this is kept.
+#[inline(never)]
+fn filled(pieces: &Pieces, occurrence: &Occurrence<'_>) -> Bytes {
+    buffer::body(|out| fill(pieces, occurrence, out))
+}
+
 /// The first body of an error; what will be the same in the next is kept at its place.
 ///
 /// Of threads that race the first to finish keeps its own; none waits, since a value may answer the
 /// same error while it is written.
 pub(super) fn prepare(place: &OnceLock<Prepared>, occurrence: &Occurrence<'_>) -> Bytes {
     let Body::Json(node) = &occurrence.template().body else {
-        _ = place.set(Prepared::new(occurrence, kept::Body::Written));
+        _ = place.set(Prepared::new(occurrence, None));
         return written(occurrence);
     };
     let (body, kept) = kept_of(node, occurrence);
-    _ = place.set(Prepared::new(occurrence, kept));
+    _ = place.set(Prepared::new(occurrence, Some(kept)));
     Bytes::from(body)
 }
 
@@ -40,41 +46,33 @@ pub(crate) fn kept_of(node: &'static Node, occurrence: &Occurrence<'_>) -> (Vec<
     let (mut body, recording) = (Vec::new(), Recording::default());
     record(node, occurrence, &mut body, &recording);
     if !recording.request.get() {
-        let (outside, inside) = (recording.kept(body.clone()), None);
-        return (body, kept::Body::Json { outside, inside });
+        let outside = recording.kept(&body);
+        return (body, kept::Body { outside, inside: None });
     }
     let (mut bare, outside) = (Vec::new(), Recording::outside());
     Context::without(|| record(node, occurrence, &mut bare, &outside));
-    let (outside, inside) = (outside.kept(bare), Some(recording.kept(body.clone())));
-    (body, kept::Body::Json { outside, inside })
+    let (outside, inside) = (outside.kept(&bare), Some(recording.kept(&body)));
+    (body, kept::Body { outside, inside })
 }
 
 impl Prepared {
-    fn new(occurrence: &Occurrence<'_>, body: kept::Body) -> Self {
+    fn new(occurrence: &Occurrence<'_>, body: Option<kept::Body>) -> Self {
         let (spec, template) = (occurrence.spec(), occurrence.template());
         let plain = spec.headers.is_empty()
             && !spec.runtime_status
             && !spec.retry_after_field
             && spec.declared_pause().is_none()
-            && template.transport.is_none()
             && template.headers.is_empty();
-        Prepared { spec, template, body, plain }
+        Prepared { spec, template, body, code: code(occurrence), plain }
     }
 
-    /// The body, where it is known whole.
+    /// The body; of an occurrence, where it is not known whole.
     #[inline]
-    pub(super) fn known(&'static self) -> Option<Bytes> {
-        match self.body.part()? {
-            Part::Whole(body) => Some(Bytes::from_static(body)),
-            Part::Around(_) => None,
-        }
-    }
-
-    pub(super) fn body(&'static self, occurrence: &Occurrence<'_>) -> Bytes {
-        match self.body.part() {
-            Some(Part::Whole(body)) => Bytes::from_static(body),
-            Some(Part::Around(pieces)) => buffer::body(|out| fill(pieces, occurrence, out)),
-            None => written(occurrence),
+    pub(super) fn body<'a>(&'static self, occurrence: impl FnOnce() -> Occurrence<'a>) -> Bytes {
+        match self.body.as_ref().map(kept::Body::here) {
+            Some(Pieces { holes, rest }) if holes.is_empty() => Bytes::from_static(rest),
+            Some(pieces) => filled(pieces, &occurrence()),
+            None => written(&occurrence()),
         }
     }
 
@@ -91,13 +89,10 @@ impl Prepared {
 impl kept::Body {
     /// What is kept of it for an answer here and now.
     #[inline]
-    pub(crate) fn part(&self) -> Option<&Part> {
-        match self {
-            kept::Body::Json { outside, inside: None } => Some(outside),
-            kept::Body::Json { outside, inside: Some(inside) } => {
-                Some(if Context::is_known() { inside } else { outside })
-            }
-            kept::Body::Written => None,
+    pub(crate) fn here(&self) -> &Pieces {
+        match &self.inside {
+            Some(inside) if Context::is_known() => inside,
+            _ => &self.outside,
         }
     }
 }

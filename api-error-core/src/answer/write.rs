@@ -42,20 +42,17 @@ pub(crate) fn record(
 
 /// Writes what is kept of a body, and its holes anew.
 pub(crate) fn fill(pieces: &Pieces, occurrence: &Occurrence<'_>, out: &mut Vec<u8>) {
-    let writer = &mut Writer::new(occurrence, out);
-    let mut from = 0;
-    for (to, hole) in &pieces.holes {
-        writer.out.extend_from_slice(pieces.text.get(from..*to).unwrap_or_default());
-        match hole {
+    for (before, hole) in &pieces.holes {
+        out.extend_from_slice(before);
+        match *hole {
             // The one that most bodies have, by the shortest way.
-            Hole::Element(Node::Datum(Datum::Slot(Slot::Message), _)) => _ = writer.message(),
-            Hole::Element(node) => writer.element(node),
-            Hole::Member(members, at) => writer.member(members, *at, false),
-            Hole::Comma => writer.comma(false),
+            Hole::Element(Node::Datum(Datum::Slot(Slot::Message), _)) => {
+                slot::message(occurrence, out);
+            }
+            hole => Writer::new(occurrence, out).hole(hole),
         }
-        from = *to;
     }
-    writer.out.extend_from_slice(pieces.text.get(from..).unwrap_or_default());
+    out.extend_from_slice(&pieces.rest);
 }
 
 struct Writer<'a> {
@@ -79,6 +76,14 @@ impl<'a> Writer<'a> {
     fn inner(&mut self) -> Writer<'_> {
         let Writer { occurrence, some, issue, param, ref mut out, recording } = *self;
         Writer { occurrence, some, issue, param, out, recording }
+    }
+
+    fn hole(&mut self, hole: Hole) {
+        match hole {
+            Hole::Element(node) => self.element(node),
+            Hole::Member(members, at) => self.member(members, at, false),
+            Hole::Comma => self.comma(false),
+        }
     }
 
     /// Writes a value, or nothing if it is absent.

@@ -3,6 +3,7 @@
 
 use crate::declaration::{ApiError, Entry, Spec, Table, Template};
 use crate::language::{Member, Node};
+use http::StatusCode;
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -71,6 +72,21 @@ impl Kept {
         entry: usize,
         inner: Option<&dyn ApiError>,
     ) -> Option<&'static OnceLock<Prepared>> {
+        match self.0.get() {
+            Some(filled) => filled.find(entry, inner),
+            None => self.first(table, entry, inner),
+        }
+    }
+
+    /// [`find`](Kept::find) where nothing is kept yet.
+    #[cold]
+    #[inline(never)]
+    fn first(
+        &'static self,
+        table: &Table,
+        entry: usize,
+        inner: Option<&dyn ApiError>,
+    ) -> Option<&'static OnceLock<Prepared>> {
         self.filled(table).find(entry, inner)
     }
 }
@@ -117,35 +133,30 @@ impl Level {
 pub struct Prepared {
     pub(crate) spec: &'static Spec,
     pub(crate) template: &'static Template,
-    pub(crate) body: Body,
-    /// Whether the content type is the only header, and the status the declared one.
+    /// None where a function writes it.
+    pub(crate) body: Option<Body>,
+    /// The status of its response, where no value decides that.
+    pub(crate) code: StatusCode,
+    /// Whether the content type is the only header, and no value decides the status.
     pub(crate) plain: bool,
 }
 
-/// A body, as far as it is the same at every occurrence.
+/// A body in JSON, as far as it is the same at every occurrence.
 #[derive(Debug)]
-pub(crate) enum Body {
-    /// Where nothing is known of the request, and where something is, if that matters.
-    Json { outside: Part, inside: Option<Part> },
-    /// A function writes it.
-    Written,
+pub(crate) struct Body {
+    /// Where nothing is known of the request.
+    pub(crate) outside: Pieces,
+    /// Where something is, if that matters.
+    pub(crate) inside: Option<Pieces>,
 }
 
-/// What is kept of a body.
+/// What is kept of a body, around the holes for that which only an occurrence knows.
 #[derive(Debug)]
-pub(crate) enum Part {
-    /// All of it.
-    Whole(Box<[u8]>),
-    /// What is around that which only an occurrence knows.
-    Around(Pieces),
-}
-
-/// What stands around the holes of a body, and the holes.
-#[derive(Debug, Default)]
 pub(crate) struct Pieces {
-    pub(crate) text: Box<[u8]>,
-    /// In order; each with the number of bytes of the text before it.
-    pub(crate) holes: Box<[(usize, Hole)]>,
+    /// In order, each with what stands before it.
+    pub(crate) holes: Box<[(Box<[u8]>, Hole)]>,
+    /// What stands after the last, which is all of it if there is none.
+    pub(crate) rest: Box<[u8]>,
 }
 
 /// What is written anew at each occurrence.

@@ -4,7 +4,6 @@ use super::arbitrary::{shape, spec};
 use super::{moment, sample};
 use crate::answer::prepare::kept_of;
 use crate::answer::write::fill;
-use crate::declaration::kept::Part;
 use crate::declaration::{ApiError, Declared as _, Occurrence, Spec, kept};
 use crate::envelope::{Body, Format, Node, Slot};
 use crate::grammar::Status;
@@ -16,15 +15,9 @@ fn recorded(node: &'static Node, error: &dyn ApiError) -> (Vec<u8>, kept::Body) 
 }
 
 fn filled(kept: &kept::Body, error: &dyn ApiError) -> Vec<u8> {
-    match kept.part() {
-        Some(Part::Whole(body)) => body.to_vec(),
-        Some(Part::Around(pieces)) => {
-            let mut out = Vec::new();
-            fill(pieces, &Occurrence::of(error), &mut out);
-            out
-        }
-        None => Vec::new(),
-    }
+    let mut out = Vec::new();
+    fill(kept.here(), &Occurrence::of(error), &mut out);
+    out
 }
 
 fn contexts() -> impl Strategy<Value = Option<Context>> {
@@ -54,7 +47,7 @@ fn another_form_asks_no_more_than_its_slot() {
     spec.retry_after_field = true;
     let sample = sample(&spec, STATUS, String::new(), String::new());
     let (_, kept) = recorded(&STATUS, &sample);
-    assert!(matches!(kept.part(), Some(Part::Whole(_))), "{kept:?}");
+    assert!(kept.here().holes.is_empty(), "{kept:?}");
 }
 
 proptest! {

@@ -2,8 +2,9 @@
 //! occurrence.
 
 use super::Writer;
-use crate::declaration::kept::{Hole, Part, Pieces};
+use crate::declaration::kept::{Hole, Pieces};
 use std::cell::{Cell, RefCell};
+use std::mem::replace;
 
 /// What was asked, and which parts of the body did.
 #[derive(Debug, Default)]
@@ -104,23 +105,12 @@ impl Recording {
         self.holes.borrow_mut().drain(holes..).next().is_some()
     }
 
-    /// What is kept of the body that was written.
-    pub(crate) fn kept(self, body: Vec<u8>) -> Part {
-        let holes = self.holes.into_inner();
-        if holes.is_empty() { Part::Whole(body.into()) } else { Part::Around(pieces(&body, holes)) }
+    /// What is kept of the body that was written: all but what is in the holes.
+    pub(crate) fn kept(self, body: &[u8]) -> Pieces {
+        let text = |from, to| body.get(from..to).unwrap_or_default().into();
+        let mut from = 0;
+        let before = |Recorded { start, end, hole }| (text(replace(&mut from, end), start), hole);
+        let holes = self.holes.into_inner().into_iter().map(before).collect();
+        Pieces { holes, rest: text(from, body.len()) }
     }
-}
-
-/// The body without its holes.
-fn pieces(body: &[u8], holes: Vec<Recorded>) -> Pieces {
-    let mut text = Vec::with_capacity(body.len());
-    let mut from = 0;
-    let mut found = Vec::with_capacity(holes.len());
-    for Recorded { start, end, hole } in holes {
-        text.extend_from_slice(body.get(from..start).unwrap_or_default());
-        found.push((text.len(), hole));
-        from = end;
-    }
-    text.extend_from_slice(body.get(from..).unwrap_or_default());
-    Pieces { text: text.into(), holes: found.into() }
 }

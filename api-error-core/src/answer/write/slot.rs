@@ -4,6 +4,7 @@ use super::Writer;
 use super::datum::Plain;
 use super::text::{display, string};
 use crate::answer::log;
+use crate::declaration::Occurrence;
 use crate::envelope::Slot;
 use crate::grammar::Retry;
 use crate::values::Context;
@@ -44,17 +45,21 @@ impl Writer<'_> {
         self.request(what).map(Plain::Shared)
     }
 
-    /// A message that does not display gives way to the phrase of the status.
     pub(super) fn message(&mut self) -> bool {
-        if let Some(fixed) = self.fixed_message() {
-            return self.text(fixed);
-        }
-        let before = self.out.len();
-        if display(self.out, &self.occurrence.message()).is_err() {
-            self.out.truncate(before);
-            log::fault(self.spec(), "its message", "does not display", None);
-            string(self.out, self.occurrence.reason());
+        match self.fixed_message() {
+            Some(fixed) => string(self.out, fixed),
+            None => message(self.occurrence, self.out),
         }
         true
+    }
+}
+
+/// The message of an occurrence. One that does not display gives way to the phrase of the status.
+pub(super) fn message(occurrence: &Occurrence<'_>, out: &mut Vec<u8>) {
+    let before = out.len();
+    if display(out, &occurrence.message()).is_err() {
+        out.truncate(before);
+        log::fault(occurrence.spec(), "its message", "does not display", None);
+        string(out, occurrence.reason());
     }
 }

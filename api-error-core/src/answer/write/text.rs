@@ -29,11 +29,6 @@ impl Writer<'_> {
         string(self.out, &format!("\"{escaped}\""));
         written
     }
-
-    pub(super) fn text(&mut self, text: &str) -> bool {
-        string(self.out, text);
-        true
-    }
 }
 
 /// A value as a part of a text: a string without its quotes, anything else as its JSON.
@@ -55,10 +50,7 @@ pub(super) fn inside(out: &mut Vec<u8>, start: usize) {
             out.remove(start);
             out.pop();
         }
-        Some(b'{' | b'[') => {
-            let json = String::from_utf8_lossy(&out.split_off(start)).into_owned();
-            escaped(out, &json);
-        }
+        Some(b'{' | b'[') => escape_from(out, start),
         _ => {}
     }
 }
@@ -81,10 +73,26 @@ pub(super) fn escaped(out: &mut Vec<u8>, text: &str) {
     json::escape_to(text, |piece| out.extend_from_slice(piece.as_bytes()));
 }
 
+/// Makes what is written from `start` on a part of a string. Nearly always, it is one.
+#[inline]
+fn escape_from(out: &mut Vec<u8>, start: usize) {
+    if !out.get(start..).is_some_and(json::are_verbatim) {
+        escape_all(out, start);
+    }
+}
+
+#[cold]
+fn escape_all(out: &mut Vec<u8>, start: usize) {
+    let text = String::from_utf8_lossy(&out.split_off(start)).into_owned();
+    escaped(out, &text);
+}
+
 /// A JSON string of what `text` displays, as far as it does.
 pub(super) fn display(out: &mut Vec<u8>, text: &impl fmt::Display) -> fmt::Result {
     out.push(b'"');
-    write!(Escaping(out), "{text}")?;
+    let start = out.len();
+    write!(Verbatim(out), "{}", *text)?;
+    escape_from(out, start);
     out.push(b'"');
     Ok(())
 }
@@ -100,15 +108,6 @@ struct Verbatim<'a>(&'a mut Vec<u8>);
 impl fmt::Write for Verbatim<'_> {
     fn write_str(&mut self, json: &str) -> fmt::Result {
         self.0.extend_from_slice(json.as_bytes());
-        Ok(())
-    }
-}
-
-struct Escaping<'a>(&'a mut Vec<u8>);
-
-impl fmt::Write for Escaping<'_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        escaped(self.0, text);
         Ok(())
     }
 }

@@ -77,15 +77,12 @@ impl Writer<'_> {
         let mut names = Names::default();
         let Some(occurrence) = self.with_params() else { return };
         occurrence.params(&mut |name, value| {
-            if Member::hide(members, name) {
-                log::fault(
-                    spec,
-                    name,
-                    "is a param with the name of a member of the envelope",
-                    None,
-                );
-            } else if Member::have_key(members, name) {
-                // It is that member, or another one.
+            if Member::have_key(members, name) {
+                // Unless it is that member, or another one.
+                if Member::hide(members, name) {
+                    let cause = "is a param with the name of a member of the envelope";
+                    log::fault(spec, name, cause, None);
+                }
             } else if names.is_new(name) {
                 write(self, name, value);
             } else {
