@@ -46,9 +46,12 @@ use tower_service::Service;
 #[derive(Clone, Copy, Debug, Default)]
 pub struct ContextLayer {
     instance: Option<fn(&Context) -> Option<String>>,
-    route: Option<fn(&Extensions) -> Option<Arc<str>>>,
+    route: Option<Route>,
     marks_answers: bool,
 }
+
+/// Finds the pattern of a route.
+type Route = fn(&Extensions) -> Option<Arc<str>>;
 
 impl ContextLayer {
     /// The layer.

@@ -42,7 +42,7 @@ use std::{fmt, fs, io};
 ///         .file("errors.json", Catalog::to_json)
 ///         .check(&catalog)
 /// }
-/// # the_error_files_are_true()
+/// # assert!(the_error_files_are_true().is_ok());
 /// ```
 #[must_use = "nothing is compared before `check`"]
 pub struct Golden<'f> {

@@ -2,7 +2,7 @@
 
 use api_error::ApiError;
 use api_error::catalog::{Catalog, Golden, Outdated};
-use expect_test::expect;
+use expect_test::{expect, expect_file};
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
@@ -74,14 +74,7 @@ fn update(folder: &Folder, catalog: &Catalog) {
 fn a_missing_file_is_told_and_made() {
     let (folder, catalog) = (Folder::new("missing"), Catalog::of::<Before>());
     let outdated = check(&folder, &catalog).unwrap_err();
-    expect![[r#"
-
-        errors.lock.json is missing
-
-        docs/errors.txt is missing
-
-        If that is as it should be: UPDATE_ERRORS=1 cargo test"#]]
-    .assert_eq(&outdated.to_string());
+    expect_file!["expected/missing.txt"].assert_eq(&outdated.to_string());
     update(&folder, &catalog);
     check(&folder, &catalog).unwrap();
     // What another system made of the line feeds is no change.
@@ -96,65 +89,7 @@ fn an_outdated_file_is_shown_with_what_changed_and_whom_it_hurts() {
     update(&folder, &Catalog::of::<Before>());
     let outdated = check(&folder, &Catalog::of::<Stays>().version("2.0.0")).unwrap_err();
     assert_eq!(format!("{outdated:?}"), outdated.to_string());
-    expect![[r#"
-        breaking: GONE is no longer answered since 2.0.0 [code-removed]: clients that act on it wait for what never comes; tell them, and raise the major version
-        breaking: STAYS answers 409, and answered 404 [status-changed]: clients, caches and proxies that go by the status act otherwise; keep the status, or declare a new error
-        patch: STAYS is declared as contract::golden::Stays::Stays, and was as contract::golden::Before::Stays [origin-moved]: nobody is hurt: no client sees where an error is declared
-
-        errors.lock.json is outdated
-        --- the file
-        +++ the code
-        @@ -152,14 +152,13 @@
-           "errors": [
-             {
-               "code": "GONE",
-        +      "retired": {
-        +        "since": "2.0.0"
-        +      },
-               "status": 410,
-               "phrase": "Gone",
-               "retry": "never",
-        -      "shapes": [
-        -        {
-        -          "shape": "Problem"
-        -        }
-        -      ],
-        +      "shapes": [],
-               "origin": {
-                 "service": "contract",
-                 "type": "contract::golden::Before",
-        @@ -173,8 +172,8 @@
-             },
-             {
-               "code": "STAYS",
-        -      "status": 404,
-        -      "phrase": "Not Found",
-        +      "status": 409,
-        +      "phrase": "Conflict",
-               "retry": "never",
-               "shapes": [
-                 {
-        @@ -183,7 +182,7 @@
-               ],
-               "origin": {
-                 "service": "contract",
-        -        "type": "contract::golden::Before",
-        +        "type": "contract::golden::Stays",
-                 "name": "Stays"
-               },
-               "title": "Stays",
-
-
-        docs/errors.txt is outdated
-        --- the file
-        +++ the code
-        @@ -1,2 +1,2 @@
-        -GONE: Gone
-         STAYS: Stays
-        +GONE: no longer answered since 2.0.0
-
-
-        If that is as it should be: UPDATE_ERRORS=1 cargo test"#]].assert_eq(&outdated.to_string());
+    expect_file!["expected/outdated.txt"].assert_eq(&outdated.to_string());
 }
 
 #[test]
@@ -163,217 +98,15 @@ fn what_is_gone_is_retired_for_good() {
     update(&folder, &Catalog::of::<Before>().version("1.4.0"));
     update(&folder, &Catalog::of::<Stays>().version("2.0.0"));
     let lock = folder.read("errors.lock.json");
-    expect![[r#"
-        {
-          "lock": 1,
-          "service": "contract",
-          "shapes": [
-            {
-              "name": "Problem",
-              "media_type": "application/problem+json",
-              "places": [
-                {
-                  "at": [
-                    "type"
-                  ],
-                  "holds": "docs_url"
-                },
-                {
-                  "at": [
-                    "title"
-                  ],
-                  "holds": "title"
-                },
-                {
-                  "at": [
-                    "title"
-                  ],
-                  "holds": "reason"
-                },
-                {
-                  "at": [
-                    "status"
-                  ],
-                  "holds": "status"
-                },
-                {
-                  "at": [
-                    "detail"
-                  ],
-                  "holds": "message"
-                },
-                {
-                  "at": [
-                    "instance"
-                  ],
-                  "holds": "instance"
-                },
-                {
-                  "at": [
-                    "code"
-                  ],
-                  "holds": "code"
-                },
-                {
-                  "at": [
-                    "number"
-                  ],
-                  "holds": "number"
-                },
-                {
-                  "at": [
-                    "retry_after"
-                  ],
-                  "holds": "retry_after"
-                },
-                {
-                  "at": [
-                    "details"
-                  ],
-                  "holds": "details"
-                },
-                {
-                  "at": [
-                    "errors",
-                    "*",
-                    "detail"
-                  ],
-                  "holds": "issue.message"
-                },
-                {
-                  "at": [
-                    "errors",
-                    "*",
-                    "code"
-                  ],
-                  "holds": "issue.code"
-                },
-                {
-                  "at": [
-                    "errors",
-                    "*",
-                    "in"
-                  ],
-                  "holds": "issue.in"
-                },
-                {
-                  "at": [
-                    "errors",
-                    "*",
-                    "pointer"
-                  ],
-                  "holds": "issue.fragment"
-                },
-                {
-                  "at": [
-                    "errors",
-                    "*",
-                    "parameter"
-                  ],
-                  "holds": "issue.field"
-                },
-                {
-                  "at": [],
-                  "holds": "params",
-                  "spread": true
-                }
-              ],
-              "optional": [
-                [
-                  "type"
-                ],
-                [
-                  "instance"
-                ],
-                [
-                  "number"
-                ],
-                [
-                  "retry_after"
-                ],
-                [
-                  "details"
-                ],
-                [
-                  "errors"
-                ],
-                [
-                  "errors",
-                  "*",
-                  "in"
-                ],
-                [
-                  "errors",
-                  "*",
-                  "pointer"
-                ],
-                [
-                  "errors",
-                  "*",
-                  "parameter"
-                ]
-              ]
-            }
-          ],
-          "errors": [
-            {
-              "code": "GONE",
-              "retired": {
-                "since": "2.0.0"
-              },
-              "status": 410,
-              "phrase": "Gone",
-              "retry": "never",
-              "shapes": [],
-              "origin": {
-                "service": "contract",
-                "type": "contract::golden::Before",
-                "name": "Gone"
-              },
-              "title": "Gone",
-              "message": {
-                "fixed": "gone"
-              },
-              "description": "It is no longer there."
-            },
-            {
-              "code": "STAYS",
-              "status": 409,
-              "phrase": "Conflict",
-              "retry": "never",
-              "shapes": [
-                {
-                  "shape": "Problem"
-                }
-              ],
-              "origin": {
-                "service": "contract",
-                "type": "contract::golden::Stays",
-                "name": "Stays"
-              },
-              "title": "Stays",
-              "message": {
-                "fixed": "stays"
-              }
-            }
-          ]
-        }
-    "#]]
-    .assert_eq(&lock);
-    expect![[r#"
-        STAYS: Stays
-        GONE: no longer answered since 2.0.0
-    "#]]
-    .assert_eq(&folder.read("docs/errors.txt"));
+    expect_file!["expected/retired.lock.json"].assert_eq(&lock);
+    expect_file!["expected/retired.txt"].assert_eq(&folder.read("docs/errors.txt"));
     // Later versions leave it as it is.
     update(&folder, &Catalog::of::<Stays>().version("3.0.0"));
     assert_eq!(folder.read("errors.lock.json"), lock);
 
     let again = Catalog::of::<Stays>().and::<Other>().version("3.0.0");
     let refused = golden(&folder.0).update(true).check(&again).unwrap_err();
-    expect![[r#"
-        code GONE is used by contract::golden::Before::Gone and by contract::golden::Other::Other; give one of them another code
-        A retired code stays taken: clients know it."#]].assert_eq(&refused.to_string());
+    expect_file!["expected/reused.txt"].assert_eq(&refused.to_string());
     assert_eq!(folder.read("errors.lock.json"), lock);
 }
 

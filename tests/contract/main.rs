@@ -20,5 +20,6 @@ fn lock<E: ErrorTable>() -> Lock {
 
 /// What changed from one type to another, a line each.
 fn diff<Old: ErrorTable, New: ErrorTable>() -> String {
-    lock::<Old>().diff(&lock::<New>()).iter().map(|change| format!("{change}\n")).collect()
+    let changes = lock::<Old>().diff(&lock::<New>());
+    changes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -1,6 +1,6 @@
 //! What changes of shapes.
 
-use expect_test::expect;
+use expect_test::expect_file;
 
 #[allow(dead_code, reason = "the tables are what is looked at")]
 mod older {
@@ -112,22 +112,5 @@ mod newer {
 
 #[test]
 fn each_change_of_a_shape_is_told_once() {
-    expect![[r#"
-        breaking: shape Acme no longer has the header `x-error-code` [header-removed]: clients that read it find nothing; go on sending it
-        breaking: shape Acme has `code` at `error.code`, and had it at `code` [place-moved]: clients that read it where it was find nothing; let it stand in both places
-        breaking: shape Acme no longer has `docs_url` at `help` [place-removed]: clients that read it find nothing; keep it in the envelope
-        breaking: shape Acme has `retry_after` at `after` as `millis`, and had it as it is [place-retyped]: clients that read it fail, or read something else; add a member of another name
-        breaking: shape Acme has category | docs_url at `text`, and had docs_url | category [place-reordered]: clients that read one of them may find the other; keep the order
-        breaking: shape Acme no longer has `false` at `ok` [constant-changed]: clients that tell answers apart by it no longer can; keep it in the envelope
-        breaking: shape Acme has `2` at `version`, and had `1` [constant-changed]: clients that tell answers apart by it no longer can; keep it in the envelope
-        breaking: shape Acme may be without `message` [member-optional]: clients that rely on the member find nothing; write it without `?`
-        breaking: shape Sent is `application/json`, and was `application/vnd.acme+json` [media-type-changed]: clients that look at `Content-Type` do not read the body; keep the media type
-        breaking: shape Sent is sent with the status of each error, and was with 200 [transport-changed]: clients that tell failures by the status take them for something else; keep it
-        breaking: FOUR is answered in the shape Sent, and was in Problem [shape-withdrawn]: clients that parse that shape cannot read the answer; keep the envelope
-        minor: shape Acme has `issue.message` at `fields.*.why` now [place-added]: nobody is hurt: clients ignore members that they do not know
-        minor: shape Acme has `request_id` at `id` now [place-added]: nobody is hurt: clients ignore members that they do not know
-        minor: shape Acme always has `after` now [member-always]: clients that ask whether the member is there find `null`; look at who does
-        minor: shape Sent has `retry_after` at `limit` now [place-added]: nobody is hurt: clients ignore members that they do not know
-        patch: shape Slack is called Chat now [shape-renamed]: nobody is hurt who reads answers; generated code may have a type of the old name
-    "#]].assert_eq(&super::diff::<older::Error, newer::Error>());
+    expect_file!["expected/shape.txt"].assert_eq(&super::diff::<older::Error, newer::Error>());
 }

@@ -2,6 +2,7 @@
 
 use super::{Folder, command, run, shop};
 use expect_test::expect_file;
+use std::fmt::Write as _;
 use std::process::Stdio;
 
 #[test]
@@ -30,7 +31,7 @@ fn what_cannot_be_done_says_what_to_do() {
     for (args, stdin) in cases {
         let ran = run(args, stdin);
         assert_eq!((ran.status, ran.stdout.as_str()), (64, ""), "{args:?}");
-        told += &format!("$ api-error {}\n{ran}\n", args.join(" "));
+        _ = writeln!(told, "$ api-error {}\n{ran}", args.join(" "));
     }
     expect_file!["expected/refused.txt"].assert_eq(&told);
 }
