@@ -27,38 +27,26 @@ pub(crate) struct Reported {
 }
 
 impl Diag {
-    pub(crate) fn report<'p>(
-        &mut self,
-        at: impl ToTokens,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
-        self.errors.push(syn::Error::new_spanned(at, problem.into()));
+    pub(crate) fn report(&mut self, at: impl ToTokens, problem: impl Problem) -> Broken {
+        self.errors.push(syn::Error::new_spanned(at, problem));
         Broken
     }
 
     /// Reports a problem where `error` is, from its first token to its last.
-    pub(crate) fn report_of<'p>(
-        &mut self,
-        error: &syn::Error,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
+    pub(crate) fn report_of(&mut self, error: &syn::Error, problem: impl Problem) -> Broken {
         self.report(error.to_compile_error(), problem)
     }
 
     /// As [`report`](Self::report), where there is a place but no token of it.
-    pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) -> Broken {
-        self.errors.push(syn::Error::new(span, problem.into()));
+    pub(crate) fn report_at(&mut self, span: Span, problem: impl Problem) -> Broken {
+        self.errors.push(syn::Error::new(span, problem));
         Broken
     }
 
     /// Reports what follows from a mistake that rustc reports, should rustc not do so: when code is
     /// generated, which it does for nothing that has a mistake.
-    pub(crate) fn doubt<'p>(
-        &mut self,
-        at: impl ToTokens,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
-        self.doubts.push(syn::Error::new_spanned(at, problem.into()));
+    pub(crate) fn doubt(&mut self, at: impl ToTokens, problem: impl Problem) -> Broken {
+        self.doubts.push(syn::Error::new_spanned(at, problem));
         Broken
     }
 

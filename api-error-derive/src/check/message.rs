@@ -104,7 +104,7 @@ fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
 }
 
 impl Printed {
-    pub(super) fn not_read(self, mistake: Mistake) -> MessageProblem<'static> {
+    pub(crate) fn not_read(self, mistake: Mistake) -> MessageProblem<'static> {
         let printed = self;
         match mistake {
             Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { printed, brace },

@@ -4,8 +4,8 @@ use super::Hand;
 use super::format::placeholder;
 use crate::diag::{Diag, Held};
 use crate::envelope::model::{Header, Node};
-use crate::format_string::{Mistake, Piece, pieces};
-use crate::problem::{EnvelopeProblem, HeaderProblem};
+use crate::format_string::{Piece, pieces};
+use crate::problem::{EnvelopeProblem, FormatProblem, HeaderProblem, Printed};
 use crate::read::{HeaderArg, Said};
 use api_error_core::header::{is_reserved, may_repeat, name_is_legal, value_is_legal};
 use api_error_core::slot::Slot;
@@ -53,9 +53,8 @@ fn name_is_free(
 fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Node> {
     let text = written.value();
     let placeholders = pieces(&text, |inside| Ok(inside.to_owned()));
-    let placeholders = placeholders.map_err(|mistake: Mistake| {
-        diag.report(written, EnvelopeProblem::HeaderBrace { mistake })
-    })?;
+    let placeholders =
+        placeholders.map_err(|mistake| diag.report(written, Printed::Header.not_read(mistake)))?;
     let plain = |piece: &Piece<String>| match piece {
         Piece::Text(text) => text.clone(),
         // A value that a slot has is made legal when it is written.
@@ -79,7 +78,8 @@ fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<Node> {
         None => (inside.trim(), None),
     };
     if name.is_empty() {
-        return Err(diag.report(written, EnvelopeProblem::HeaderUnnamed));
+        let printed = Printed::Header;
+        return Err(diag.report(written, FormatProblem::Unnamed { printed }));
     }
     if let Some(Slot::Params | Slot::Details) = Slot::named(name) {
         let name = name.to_owned();

@@ -6,7 +6,7 @@ use crate::envelope::Function;
 use crate::envelope::model::Node;
 use crate::envelope::read::{Path, Value};
 use crate::nearest::nearest;
-use crate::problem::{Meant, SlotProblem};
+use crate::problem::SlotProblem;
 use api_error_core::slot::{Datum, Format, IssueSlot, ParamSlot, Slot};
 use syn::ext::IdentExt as _;
 use syn::{Ident, LitStr};
@@ -71,18 +71,18 @@ fn of_param(name: &str, ident: &Ident, diag: &mut Diag) -> Held<Datum<String>> {
 
 /// A word that is no slot.
 fn unknown(word: &str, hand: Hand) -> SlotProblem {
-    let near = nearest(word, Slot::ALL.iter().map(|(_, name)| *name));
-    let of_issue = IssueSlot::ALL.iter().map(|(_, name)| *name).find(|name| *name == word);
-    let meant = match (near, of_issue) {
-        _ if word == "issues" => Meant::Written("[ issue => issue.message ]"),
-        (_, Some(name)) if hand.issue => Meant::OfIssue(name),
-        (Some(name), _) => Meant::Slot(name),
-        (None, _) => match Function::named(word) {
-            Some(function) => Meant::Written(function.example),
-            None => Meant::Unknown,
-        },
+    let near = nearest(word, Slot::ALL.iter().map(|(_, name)| *name)).map(str::to_owned);
+    let of_issue = IssueSlot::named(word).filter(|_| hand.issue).map(|_| format!("issue.{word}"));
+    let instead = match word {
+        "issues" => Some("[ issue => issue.message ]"),
+        _ if near.is_some() || of_issue.is_some() => None,
+        _ => Function::named(word).map(|function| function.example),
     };
-    SlotProblem::Unknown { word: word.to_owned(), meant }
+    let word = word.to_owned();
+    match instead {
+        Some(instead) => SlotProblem::NotASlot { word, instead },
+        None => SlotProblem::Unknown { word, near: of_issue.or(near) },
+    }
 }
 
 /// The slot of an issue that is called so.
@@ -90,6 +90,7 @@ pub(super) fn of_issue(name: &Ident, diag: &mut Diag) -> Held<IssueSlot> {
     let word = name.unraw().to_string();
     IssueSlot::named(&word).ok_or_else(|| {
         let near = nearest(&word, IssueSlot::ALL.iter().map(|(_, name)| *name));
+        let near = near.map(|near| format!("issue.{near}"));
         diag.report(name, SlotProblem::UnknownOfIssue { word, near })
     })
 }
@@ -117,8 +118,8 @@ fn format_exists(format: &Ident, diag: &mut Diag) -> Held<(Format, &'static str)
     let word = format.unraw().to_string();
     let named = |name: &str| Format::ALL.iter().copied().find(|(_, known)| *known == name);
     named(&word).ok_or_else(|| {
-        let near = nearest(&word, Format::ALL.iter().map(|(_, name)| *name)).and_then(named);
-        let near = near.map(|(_, name)| name);
+        let near = nearest(&word, Format::ALL.iter().map(|(_, name)| *name));
+        let near = near.map(|near| format!("as {near}"));
         diag.report(format, SlotProblem::UnknownFormat { word, near })
     })
 }
