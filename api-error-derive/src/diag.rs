@@ -19,12 +19,13 @@ pub(crate) struct Broken;
 /// What is so if a rule holds.
 pub(crate) type Held<T> = Result<T, Broken>;
 
-/// What was reported, in the order of the source.
-pub(crate) struct Reported {
-    errors: Vec<syn::Error>,
-    doubts: Vec<syn::Error>,
-    left: TokenStream,
+/// All of these, where each of them is judged whatever the others are.
+pub(crate) fn all<T, C: FromIterator<T>>(each: impl IntoIterator<Item = Held<T>>) -> Held<C> {
+    each.into_iter().collect::<Vec<_>>().into_iter().collect()
 }
+
+/// What was reported, in the order of the source.
+pub(crate) struct Reported(Diag);
 
 impl Diag {
     pub(crate) fn report(&mut self, at: impl ToTokens, problem: impl Problem) -> Broken {
@@ -66,17 +67,16 @@ impl Diag {
     }
 
     /// All that was reported.
-    pub(crate) fn reported(self) -> Reported {
-        let Diag { mut errors, doubts, left } = self;
-        errors.sort_by_key(|error| place(error.span()));
-        Reported { errors, doubts, left }
+    pub(crate) fn reported(mut self) -> Reported {
+        self.errors.sort_by_key(|error| place(error.span()));
+        Reported(self)
     }
 }
 
 impl Reported {
     /// Statements that do not compile once they are used.
     pub(crate) fn doubts(&self) -> TokenStream {
-        let doubts = self.doubts.iter().map(|doubt| {
+        let doubts = self.0.doubts.iter().map(|doubt| {
             let sentence = doubt.to_string();
             let at = Span::mixed_site().located_at(doubt.span());
             // What is generic is evaluated last.
@@ -91,8 +91,8 @@ impl Reported {
 
 impl ToTokens for Reported {
     fn to_tokens(&self, out: &mut TokenStream) {
-        out.extend(self.errors.iter().map(syn::Error::to_compile_error));
-        self.left.to_tokens(out);
+        out.extend(self.0.errors.iter().map(syn::Error::to_compile_error));
+        self.0.left.to_tokens(out);
     }
 }
 

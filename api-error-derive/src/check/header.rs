@@ -2,7 +2,7 @@
 
 use super::{field, message, pause, source};
 use crate::attribute::Attr;
-use crate::diag::{Diag, Held};
+use crate::diag::{Diag, Held, all};
 use crate::format_string::{FormatString, Piece};
 use crate::model::Header;
 use crate::problem::{HeaderProblem, MessageProblem, Printed};
@@ -11,24 +11,22 @@ use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
 pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Header<'a>>> {
-    let mut headers: Vec<Held<Header<'a>>> = Vec::new();
-    for given in error.headers.iter().filter_map(|said| said.held().transpose()) {
-        headers.push(given.and_then(|given| text(&given.value, error, diag)));
-    }
-    for field in &error.fields {
-        if let Some(given) = field.header.held().transpose() {
-            let name = given.and_then(|given| {
-                let name = name_is_free(&given.value.0, error, diag)?;
-                not_fixed(&name, &given.value.0, error, diag)?;
-                if name == "retry-after" {
-                    return Err(diag.report(given.attribute, HeaderProblem::PauseOfField));
-                }
-                Ok(name)
-            });
-            headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));
-        }
-    }
-    headers.into_iter().collect()
+    let written = error.headers.iter().filter_map(|said| said.held().transpose());
+    let written = all(written.map(|given| text(&given?.value, error, diag)));
+    let of_fields = all(error.fields.iter().filter_map(|field| {
+        let given = field.header.held().transpose()?;
+        Some(given.and_then(|given| {
+            let name = name_is_free(&given.value.0, error, diag)?;
+            not_fixed(&name, &given.value.0, error, diag)?;
+            if name == "retry-after" {
+                return Err(diag.report(given.attribute, HeaderProblem::PauseOfField));
+            }
+            Ok(Header::Field { name, field: field::bound(field) })
+        }))
+    }));
+    let (mut headers, of_fields): (Vec<_>, Vec<_>) = (written?, of_fields?);
+    headers.extend(of_fields);
+    Ok(headers)
 }
 
 /// A text of the error's own, which may print fields.

@@ -2,7 +2,7 @@
 
 use super::Hand;
 use super::format::placeholder;
-use crate::diag::{Diag, Held};
+use crate::diag::{Diag, Held, all};
 use crate::envelope::model::{Header, Node};
 use crate::format_string::{Piece, pieces};
 use crate::problem::{EnvelopeProblem, FormatProblem, HeaderProblem, Printed};
@@ -68,7 +68,7 @@ fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Node> {
         Piece::Text(text) => Ok(Node::string(&text)),
         Piece::Placeholder(inside) => value(&inside, written, diag),
     });
-    pieces.collect::<Vec<_>>().into_iter().collect::<Held<_>>().map(Node::made_of)
+    all(pieces).map(Node::made_of)
 }
 
 /// `code`, `params.limit`, `retry_after as millis`, or one of them `:quoted`
