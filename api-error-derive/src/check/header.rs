@@ -75,17 +75,26 @@ pub(super) fn value_fits(name: &str, at: &LitStr, value: &str, diag: &mut Diag) 
     Ok(())
 }
 
-/// The name in lower case, if an error may set it.
-fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+/// The name as it is written, if it is one, and none of the answer's own.
+pub(crate) fn may_be_set(written: &LitStr, diag: &mut Diag) -> Held<String> {
     let name = written.value();
-    let is_pause = name.eq_ignore_ascii_case("Retry-After");
-    let retry_after = retry_after(error).filter(|_| is_pause);
-    let never = error.retry.given().filter(|given| is_pause && given.value.word == "never");
     let problem = if !name_is_legal(&name) {
         HeaderProblem::illegal_name(name)
     } else if is_reserved(&name) {
         HeaderProblem::Reserved { name }
-    } else if let Some(attr) = retry_after {
+    } else {
+        return Ok(name);
+    };
+    Err(diag.report(written, problem))
+}
+
+/// The name in lower case, if an error may set it.
+fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+    let name = may_be_set(written, diag)?;
+    let is_pause = name.eq_ignore_ascii_case("Retry-After");
+    let retry_after = retry_after(error).filter(|_| is_pause);
+    let never = error.retry.given().filter(|given| is_pause && given.value.word == "never");
+    let problem = if let Some(attr) = retry_after {
         HeaderProblem::RetryAfter { name, attr }
     } else if never.is_some() {
         HeaderProblem::RetryNever { name, subject: error.subject }

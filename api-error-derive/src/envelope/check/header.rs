@@ -2,12 +2,13 @@
 
 use super::Hand;
 use super::format::placeholder;
+use crate::check::may_be_set;
 use crate::diag::{Diag, Held, all};
 use crate::envelope::model::{Header, Node};
 use crate::format_string::{Piece, pieces};
 use crate::problem::{EnvelopeProblem, FormatProblem, HeaderProblem, Printed};
 use crate::read::{HeaderArg, Said};
-use api_error_core::header::{is_reserved, may_repeat, name_is_legal, value_is_legal};
+use api_error_core::header::{may_repeat, value_is_legal};
 use api_error_core::slot::Slot;
 use syn::{Ident, LitStr};
 
@@ -36,14 +37,8 @@ fn name_is_free(
     ident: &Ident,
     diag: &mut Diag,
 ) -> Held<String> {
-    let name = written.value();
+    let name = may_be_set(written, diag)?;
     let lower = name.to_ascii_lowercase();
-    if !name_is_legal(&name) {
-        return Err(diag.report(written, HeaderProblem::illegal_name(name)));
-    }
-    if is_reserved(&name) {
-        return Err(diag.report(written, HeaderProblem::Reserved { name }));
-    }
     if !may_repeat(&lower) && earlier.iter().flatten().any(|header| header.name == lower) {
         return Err(diag.report(written, EnvelopeProblem::HeaderTwice { name, ident }));
     }
