@@ -13,54 +13,48 @@ use syn::{Ident, LitStr};
 
 /// `code`, `params.limit`, `issue.message`, `issue.ctx."x-limit"` …
 pub(super) fn datum(path: &Path, hand: Hand, diag: &mut Diag) -> Held<Datum<String>> {
-    let words: Vec<String> = path.words.iter().map(|word| word.unraw().to_string()).collect();
-    let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let quoted = path.quoted.as_ref();
+    let words = path.words.iter().map(|word| word.unraw().to_string());
+    let steps: Vec<String> = words.chain(quoted.map(LitStr::value)).collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     let (ident, at_name) = match path.words.as_slice() {
         [.., before, last] => (last, before),
         [word] => (word, word),
         [] => return Err(Broken),
     };
+    let shown = |name: &str| if quoted.is_some() { format!("{name:?}") } else { name.to_owned() };
     let outside = |datum, name: String, diag: &mut Diag| {
         let problem = SlotProblem::OutsideIssue { name };
         if hand.issue { Ok(datum) } else { Err(diag.report_at(path.start(), problem)) }
     };
-    match (words.as_slice(), quoted.map(LitStr::value)) {
-        ([word], None) => match Slot::named(word) {
+    match (steps.as_slice(), quoted) {
+        ([word], _) => match Slot::named(word) {
             Some(slot) => Ok(Datum::Slot(slot)),
             None if *word == "count" => Ok(Datum::Count),
             None if *word == "issue" => Err(diag.report(ident, SlotProblem::WholeIssue)),
             None => Err(diag.report(ident, unknown(word, hand))),
         },
-        (["params", name], None) => Ok(Datum::Param((*name).to_owned())),
-        (["params"], Some(name)) => Ok(Datum::Param(name)),
+        (["params", name], _) => Ok(Datum::Param((*name).to_owned())),
         (["param", name], None) if hand.param => of_param(name, ident, diag),
         (["issue", name], None) => {
             let slot = of_issue(ident, diag)?;
             outside(Datum::Issue(slot), (*name).to_owned(), diag)
         }
-        (["issue", "ctx", fact], None) => {
-            outside(Datum::Fact((*fact).to_owned()), format!("ctx.{fact}"), diag)
-        }
-        (["issue", "ctx"], Some(fact)) => {
-            let name = format!("ctx.{fact:?}");
-            outside(Datum::Fact(fact), name, diag)
+        (["issue", "ctx", fact], _) => {
+            outside(Datum::Fact((*fact).to_owned()), format!("ctx.{}", shown(fact)), diag)
         }
         ([of, name], None) => {
-            let problem =
-                SlotProblem::UnknownOwner { word: (*of).to_owned(), name: (*name).to_owned() };
-            Err(diag.report(at_name, problem))
+            let (word, name) = ((*of).to_owned(), (*name).to_owned());
+            Err(diag.report(at_name, SlotProblem::UnknownOwner { word, name }))
         }
-        (owner, Some(name)) => {
-            let problem =
-                SlotProblem::NoFacts { owner: owner.join("."), name: format!("{name:?}") };
-            Err(diag.report(quoted, problem))
+        ([owner @ .., name], _) => {
+            let problem = SlotProblem::NoFacts { owner: owner.join("."), name: shown(name) };
+            Err(match quoted {
+                Some(quoted) => diag.report(quoted, problem),
+                None => diag.report(at_name, problem),
+            })
         }
-        ([owner @ .., name], None) => {
-            let problem = SlotProblem::NoFacts { owner: owner.join("."), name: (*name).to_owned() };
-            Err(diag.report(at_name, problem))
-        }
-        ([], None) => Err(Broken),
+        ([], _) => Err(Broken),
     }
 }
 
