@@ -67,8 +67,8 @@ named! {
         Camel "camelCase",
         /// `QuotaExceeded`
         Pascal "PascalCase",
-        /// As the API has them: `23502`, `SY/530`, `InvalidParameter.Duplicate`. Whatever can be a code
-        /// fits.
+        /// As the API has them: `23502`, `SY/530`, `InvalidParameter.Duplicate`. Whatever can be a
+        /// code fits.
         Free "free",
     }
 }

@@ -69,7 +69,7 @@ impl Table {
             found.extend(shape.specs.iter().flat_map(|spec| hidden_params(shape.template, spec)));
         }
         found.extend(self.specs().flat_map(only_in_message));
-        // What several variants lead to, or several shapes answer, is found on each of the ways there.
+        // What several variants lead to, or several shapes answer, is found on each way there.
         distinct(found)
     }
 }

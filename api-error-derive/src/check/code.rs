@@ -49,7 +49,7 @@ impl<'a> Codes<'a> {
         Ok(Known { full, number: number? })
     }
 
-    /// The code with its prefix, if it is in style and free, and the literal that says it, if one does.
+    /// The code with its prefix, if it is in style and free.
     fn take(
         &mut self,
         (code, written): (String, Option<&LitStr>),

@@ -10,7 +10,7 @@ use crate::problem::{MessageProblem, Printed};
 use crate::read::{Display, Error, MessageArg};
 use syn::{Ident, LitStr};
 
-/// What the table may tell of the message, whose template names fields only: otherwise `{NAME}` would
+/// What the table may tell of the message. Its template names fields only: otherwise `{NAME}` would
 /// print a constant in scope to whoever made the request.
 pub(super) fn in_public<'a>(
     error: &Error<'a>,

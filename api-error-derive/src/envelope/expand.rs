@@ -47,8 +47,8 @@ pub(super) fn expand(
     }
 }
 
-/// How a part of the model is written where the facade is imported: a row for each form it has, of what
-/// is made of its fields before, and what stands behind the name of its type.
+/// How a part of the model is written where the facade is imported: a row for each form it has, of
+/// what is made of its fields before, and what stands behind the name of its type.
 macro_rules! written {
     ($($Part:ident: {$(
         $pattern:pat $(, $part:ident = $made:expr)* => { $($written:tt)* }

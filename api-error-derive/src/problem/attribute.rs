@@ -35,7 +35,8 @@ problems! { AttributeProblem<'a> {
         "{subject} is `#[transparent]`, so its {says} from the error inside", says = attr.says()
         => "remove {attr}, or `#[transparent]`";
     ForwardedWith { attr: Attr, subject: Subject<'a> }:
-        "{subject} is `#[error(transparent)]` and has no status, so its {says} from the error inside",
+        "{subject} is `#[error(transparent)]` and has no status, so its {says} from the error \
+         inside",
         says = attr.says()
         => "remove {attr}, or add a `#[status(...)]`";
     TransparentFields { subject: Subject<'a>, count: usize }:

@@ -7,8 +7,8 @@ problems! { CodeProblem<'a> {
     Malformed { code: String, style: Style, suggestion: Option<String> }:
         "code {code:?} is not {made}",
         made = match style {
-            Style::Free => "made of ASCII letters, digits and `_-.~:@!$*` between them, in parts with \
-                            `/` between them".to_owned(),
+            Style::Free => "made of ASCII letters, digits and `_-.~:@!$*` between them, in parts \
+                            with `/` between them".to_owned(),
             style => style.to_string(),
         }
         => ? match suggestion {

@@ -9,7 +9,7 @@ problems! { CodeEnumProblem<'a> {
     Unknown { name: &'a Ident }: "`Unknown` is what `{name}` calls the codes that no error has"
         => "give the variant another name; `#[code(...)]` keeps its code";
     Generic { name: &'a Ident, variant: &'a Ident, param: String }:
-        "the codes inside variant `{variant}` depend on `{param}`, and `{name}` is one enum for all \
-         of them"
+        "the codes inside variant `{variant}` depend on `{param}`, and `{name}` is one enum for \
+         all of them"
         => "remove `code_enum`";
 }}

@@ -41,9 +41,10 @@ problems! { MessageProblem<'a> {
         "header prints field `{field}`, the source, whose text is for the log"
         => "send what the client may know of it as a field of its own";
     Source { subject: Subject<'a>, number: u16, field: String, instead: String }:
-        "{subject} answers {number} with its `#[error]` text, which prints its source, field `{field}`"
-        => "write a text for the client, such as `#[message({instead:?})]`, or `#[message(display)]` \
-            if the source's text is meant for it, too";
+        "{subject} answers {number} with its `#[error]` text, which prints its source, field \
+         `{field}`"
+        => "write a text for the client, such as `#[message({instead:?})]`, or \
+            `#[message(display)]` if the source's text is meant for it, too";
     DisplayOfServer { subject: Subject<'a>, number: u16 }:
         "{subject} answers {number}, and what it displays then is for the log"
         => "write a text for the client: `#[message(\"...\")]`";

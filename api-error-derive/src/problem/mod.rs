@@ -1,7 +1,7 @@
 //! Everything the macros can object to: one variant a mistake, one sentence a variant.
 
-/// An enum of mistakes: a row for each, of what it knows, its sentence, and what helps: a text, one that
-/// is computed, or after a question mark one that is there only sometimes.
+/// An enum of mistakes: a row for each, of what it knows, its sentence, and what helps: a text, in
+/// braces one that is computed, or after a question mark one that is there only sometimes.
 macro_rules! problems {
     ($Name:ident $(<$life:lifetime>)? {$(
         $Row:ident $({ $($field:ident: $ty:ty),+ $(,)? })?

@@ -23,7 +23,8 @@ problems! { TemplateProblem {
     ParamsOutside: "`..params` stands outside of an object, whose members the params become"
         => "write `params` for an object of them";
     NotSpread { word: String }:
-        "`{word}` cannot become members of an object: only the params can, and the `ctx` of an issue"
+        "`{word}` cannot become members of an object: only the params can, and the `ctx` of \
+         an issue"
         => "write `..params`, `..issue.ctx`, or `\"{word}\": {word}`";
     NotANumber { written: String, suggestion: Option<String> }:
         "`{written}` is not a number of JSON"

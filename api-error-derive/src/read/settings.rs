@@ -28,8 +28,13 @@ macro_rules! keys {
         const KEYS: &[(&str, &str)] = &[$(($key, $example)),+];
 
         impl Settings {
-            /// Reads what follows a key, and tells whether it was set before. None if there is no such key.
-            fn read_value(&mut self, key: &str, input: ParseStream<'_>) -> Option<syn::Result<bool>> {
+            /// Reads what follows a key, and tells whether it was set before. None if there is no
+            /// such key.
+            fn read_value(
+                &mut self,
+                key: &str,
+                input: ParseStream<'_>,
+            ) -> Option<syn::Result<bool>> {
                 match key {
                     $($key => Some(set(&mut self.$field, input)),)+
                     _ => None,

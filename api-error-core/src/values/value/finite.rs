@@ -10,7 +10,7 @@ pub(super) fn is_finite<T: Serialize + ?Sized>(value: &T) -> bool {
     value.serialize(Probe(&finite)).is_ok() || finite.get()
 }
 
-/// Walks a value and keeps nothing but whether its floats are finite. It ends at the first that is not.
+/// Walks a value up to the first float that is not finite, and keeps whether there is one.
 #[derive(Clone, Copy)]
 struct Probe<'f>(&'f Cell<bool>);
 
