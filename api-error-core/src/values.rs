@@ -3,6 +3,7 @@
 pub(crate) mod context;
 mod field;
 mod issue;
+mod setters;
 mod value;
 mod visitor;
 
@@ -12,3 +13,5 @@ pub use self::field::{HeaderField, IssueList, RetryAfter, RuntimeStatus};
 pub use self::issue::{In, Issue, Segment};
 pub use self::value::Value;
 pub use self::visitor::{HeaderVisitor, ParamVisitor};
+
+use self::setters::setters;

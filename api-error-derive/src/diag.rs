@@ -19,46 +19,35 @@ pub(crate) struct Broken;
 /// What is so if a rule holds.
 pub(crate) type Held<T> = Result<T, Broken>;
 
-/// What was reported, in the order of the source.
-pub(crate) struct Reported {
-    errors: Vec<syn::Error>,
-    doubts: Vec<syn::Error>,
-    left: TokenStream,
+/// All of these, where each of them is judged whatever the others are.
+pub(crate) fn all<T, C: FromIterator<T>>(each: impl IntoIterator<Item = Held<T>>) -> Held<C> {
+    each.into_iter().collect::<Vec<_>>().into_iter().collect()
 }
 
+/// What was reported, in the order of the source.
+pub(crate) struct Reported(Diag);
+
 impl Diag {
-    pub(crate) fn report<'p>(
-        &mut self,
-        at: impl ToTokens,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
-        self.errors.push(syn::Error::new_spanned(at, problem.into()));
+    pub(crate) fn report(&mut self, at: impl ToTokens, problem: impl Problem) -> Broken {
+        self.errors.push(syn::Error::new_spanned(at, problem));
         Broken
     }
 
     /// Reports a problem where `error` is, from its first token to its last.
-    pub(crate) fn report_of<'p>(
-        &mut self,
-        error: &syn::Error,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
+    pub(crate) fn report_of(&mut self, error: &syn::Error, problem: impl Problem) -> Broken {
         self.report(error.to_compile_error(), problem)
     }
 
     /// As [`report`](Self::report), where there is a place but no token of it.
-    pub(crate) fn report_at<'p>(&mut self, span: Span, problem: impl Into<Problem<'p>>) -> Broken {
-        self.errors.push(syn::Error::new(span, problem.into()));
+    pub(crate) fn report_at(&mut self, span: Span, problem: impl Problem) -> Broken {
+        self.errors.push(syn::Error::new(span, problem));
         Broken
     }
 
     /// Reports what follows from a mistake that rustc reports, should rustc not do so: when code is
     /// generated, which it does for nothing that has a mistake.
-    pub(crate) fn doubt<'p>(
-        &mut self,
-        at: impl ToTokens,
-        problem: impl Into<Problem<'p>>,
-    ) -> Broken {
-        self.doubts.push(syn::Error::new_spanned(at, problem.into()));
+    pub(crate) fn doubt(&mut self, at: impl ToTokens, problem: impl Problem) -> Broken {
+        self.doubts.push(syn::Error::new_spanned(at, problem));
         Broken
     }
 
@@ -78,17 +67,16 @@ impl Diag {
     }
 
     /// All that was reported.
-    pub(crate) fn reported(self) -> Reported {
-        let Diag { mut errors, doubts, left } = self;
-        errors.sort_by_key(|error| place(error.span()));
-        Reported { errors, doubts, left }
+    pub(crate) fn reported(mut self) -> Reported {
+        self.errors.sort_by_key(|error| place(error.span()));
+        Reported(self)
     }
 }
 
 impl Reported {
     /// Statements that do not compile once they are used.
     pub(crate) fn doubts(&self) -> TokenStream {
-        let doubts = self.doubts.iter().map(|doubt| {
+        let doubts = self.0.doubts.iter().map(|doubt| {
             let sentence = doubt.to_string();
             let at = Span::mixed_site().located_at(doubt.span());
             // What is generic is evaluated last.
@@ -103,8 +91,8 @@ impl Reported {
 
 impl ToTokens for Reported {
     fn to_tokens(&self, out: &mut TokenStream) {
-        out.extend(self.errors.iter().map(syn::Error::to_compile_error));
-        self.left.to_tokens(out);
+        out.extend(self.0.errors.iter().map(syn::Error::to_compile_error));
+        self.0.left.to_tokens(out);
     }
 }
 

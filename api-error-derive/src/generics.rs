@@ -2,28 +2,34 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens as _;
-use syn::{GenericParam, Ident, Type};
+use syn::{GenericParam, Type};
 
-/// Whether the parameter is part of the type.
-pub(crate) fn names(ty: &Type, param: &GenericParam) -> bool {
+/// `T`, or `'a`.
+pub(crate) fn name(param: &GenericParam) -> String {
     match param {
-        GenericParam::Type(param) => any(ty.to_token_stream(), &param.ident, false),
-        GenericParam::Const(param) => any(ty.to_token_stream(), &param.ident, false),
-        GenericParam::Lifetime(param) => any(ty.to_token_stream(), &param.lifetime.ident, true),
+        GenericParam::Type(param) => param.ident.to_string(),
+        GenericParam::Const(param) => param.ident.to_string(),
+        GenericParam::Lifetime(param) => param.lifetime.to_string(),
     }
 }
 
-/// Whether the word is among the tokens, as a lifetime or not.
-fn any(tokens: TokenStream, word: &Ident, lifetime: bool) -> bool {
-    let mut after_tick = false;
+/// Whether the parameter is part of the type.
+pub(crate) fn names(ty: &Type, param: &GenericParam) -> bool {
+    any(ty.to_token_stream(), &name(param))
+}
+
+/// Whether the name is among the tokens.
+fn any(tokens: TokenStream, name: &str) -> bool {
+    let mut tick = "";
     tokens.into_iter().any(|token| {
-        let is_lifetime = after_tick;
-        after_tick = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+        let before = std::mem::take(&mut tick);
         match token {
-            TokenTree::Group(group) => any(group.stream(), word, lifetime),
-            TokenTree::Ident(ident) => ident == *word && is_lifetime == lifetime,
-            TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+            TokenTree::Group(group) => return any(group.stream(), name),
+            TokenTree::Ident(ident) => return format!("{before}{ident}") == name,
+            TokenTree::Punct(punct) if punct.as_char() == '\'' => tick = "'",
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+        false
     })
 }
 

@@ -104,12 +104,16 @@ fn constant(json: &str) -> Json {
 
 /// One of several values of this JSON type.
 fn one_of<T: Into<Json>>(ty: &str, values: impl IntoIterator<Item = T>) -> Json {
-    let mut distinct: Vec<Json> = Vec::new();
+    json!({"type": ty, "enum": distinct(values.into_iter().map(Into::into))})
+}
+
+/// Each of these once.
+pub(crate) fn distinct<T: PartialEq>(values: impl IntoIterator<Item = T>) -> Vec<T> {
+    let mut distinct = Vec::new();
     for value in values {
-        let value = value.into();
         if !distinct.contains(&value) {
             distinct.push(value);
         }
     }
-    json!({"type": ty, "enum": distinct})
+    distinct
 }

@@ -1,5 +1,6 @@
 //! The grammar of codes, and the styles they are written in.
 
+use crate::grammar::named::named;
 use std::fmt;
 
 /// Whether `code` can be a code at all: 1 to 128 bytes of ASCII letters, digits and
@@ -41,54 +42,38 @@ pub(crate) const fn is_in_codes(byte: u8) -> bool {
         || matches!(byte, b'_' | b'-' | b'.' | b'~' | b':' | b'@' | b'!' | b'$' | b'*' | b'/')
 }
 
-/// How the codes of a type are written.
-///
-/// ```
-/// use api_error_core::Style;
-///
-/// assert_eq!(Style::named("snake_case"), Some(Style::Snake));
-/// assert!(Style::Snake.fits("quota_exceeded"));
-/// assert!(!Style::Snake.fits("QuotaExceeded"));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Style {
-    /// `QUOTA_EXCEEDED`
-    #[default]
-    ScreamingSnake,
-    /// `quota_exceeded`
-    Snake,
-    /// `quota-exceeded`
-    Kebab,
-    /// `QUOTA-EXCEEDED`
-    ScreamingKebab,
-    /// `quotaExceeded`
-    Camel,
-    /// `QuotaExceeded`
-    Pascal,
-    /// As the API has them: `23502`, `SY/530`, `InvalidParameter.Duplicate`. Whatever can be a code
-    /// fits.
-    Free,
+named! {
+    /// How the codes of a type are written.
+    ///
+    /// ```
+    /// use api_error_core::Style;
+    ///
+    /// assert_eq!(Style::named("snake_case"), Some(Style::Snake));
+    /// assert!(Style::Snake.fits("quota_exceeded"));
+    /// assert!(!Style::Snake.fits("QuotaExceeded"));
+    /// ```
+    #[derive(Default)]
+    Style {
+        /// `QUOTA_EXCEEDED`
+        #[default]
+        ScreamingSnake "SCREAMING_SNAKE_CASE",
+        /// `quota_exceeded`
+        Snake "snake_case",
+        /// `quota-exceeded`
+        Kebab "kebab-case",
+        /// `QUOTA-EXCEEDED`
+        ScreamingKebab "SCREAMING-KEBAB-CASE",
+        /// `quotaExceeded`
+        Camel "camelCase",
+        /// `QuotaExceeded`
+        Pascal "PascalCase",
+        /// As the API has them: `23502`, `SY/530`, `InvalidParameter.Duplicate`. Whatever can be a
+        /// code fits.
+        Free "free",
+    }
 }
 
 impl Style {
-    /// Every style, with the name that `codes = "…"` gives it.
-    pub const ALL: &[(Style, &'static str)] = &[
-        (Style::ScreamingSnake, "SCREAMING_SNAKE_CASE"),
-        (Style::Snake, "snake_case"),
-        (Style::Kebab, "kebab-case"),
-        (Style::ScreamingKebab, "SCREAMING-KEBAB-CASE"),
-        (Style::Camel, "camelCase"),
-        (Style::Pascal, "PascalCase"),
-        (Style::Free, "free"),
-    ];
-
-    /// The style of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Style::ALL.iter().find(|(_, known)| *known == name).map(|(style, _)| *style)
-    }
-
     /// Whether `code` is well formed and written in this style: in words, which begin with a letter
     /// and have one character between them.
     #[must_use]
@@ -119,8 +104,7 @@ impl Style {
 
 impl fmt::Display for Style {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = Style::ALL.iter().find(|(style, _)| style == self).map_or("", |(_, name)| name);
-        f.write_str(name)
+        f.write_str(self.name())
     }
 }
 

@@ -6,7 +6,6 @@ use super::given::Given;
 use super::note::{Note, Step, pointer};
 use super::value;
 use crate::envelope::{Node, Split};
-use std::iter;
 
 /// What a part of a template matches; none when it is another kind of value.
 type Matched = for<'a, 'q> fn(&Node, Given<'a>, At<'q>) -> Option<Match<'a>>;
@@ -54,12 +53,10 @@ impl<'p> At<'p> {
     pub(super) fn note(self, expected: &'static str) -> Note {
         let mut steps = Vec::new();
         let mut way = self.way;
-        iter::from_fn(|| {
-            let (before, step) = way?;
+        while let Some((before, step)) = way {
+            steps.push(step);
             way = before.way;
-            Some(step)
-        })
-        .for_each(|step| steps.push(step));
+        }
         Note { at: pointer(steps.into_iter().rev()), expected }
     }
 }

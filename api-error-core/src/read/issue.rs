@@ -34,7 +34,7 @@ impl Partial {
             IssueSlot::Message => fill(&mut self.message, json.as_str()?.to_owned()),
             IssueSlot::Kind => fill(&mut self.kind, json.as_str()?.to_owned()),
             IssueSlot::Id => fill(&mut self.id, json.as_str()?.to_owned()),
-            IssueSlot::In => fill(&mut self.place, place::part(json.as_str()?)?),
+            IssueSlot::In => fill(&mut self.place, In::named(json.as_str()?)?),
             IssueSlot::Input => fill(&mut self.input, json.clone()),
             IssueSlot::Ctx => {
                 json.as_object()?.iter().for_each(|(name, fact)| self.fact(name, fact));

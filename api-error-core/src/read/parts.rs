@@ -87,22 +87,18 @@ fn once<'n, 't>(nodes: &'n [Node], text: &'t str) -> Option<Parts<'n, 't>> {
             _ => return Some(several),
         }
     }
-    let mut left = Vec::new();
-    let mut rest = text;
-    for separator in &separators {
-        let (part, after) = rest.split_once(separator.as_str())?;
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    let (mut after, mut before) = (text, text);
+    for (next, last) in separators.iter().zip(separators.iter().rev()) {
+        let part;
+        (part, after) = after.split_once(next.as_str())?;
         left.push(part);
-        rest = after;
-    }
-    left.push(rest);
-    let mut right = Vec::new();
-    let mut rest = text;
-    for separator in separators.iter().rev() {
-        let (before, part) = rest.rsplit_once(separator.as_str())?;
+        let part;
+        (before, part) = before.rsplit_once(last.as_str())?;
         right.push(part);
-        rest = before;
     }
-    right.push(rest);
+    left.push(after);
+    right.push(before);
     if left.iter().ne(right.iter().rev()) {
         return Some(several);
     }

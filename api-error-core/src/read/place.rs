@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 /// `["body", "lines", 0]`: the part of the request, if the first element names one, and the steps.
 pub(super) fn loc(json: &Json) -> Option<(Option<In>, Vec<Segment>)> {
     let items = json.as_array()?;
-    let place = items.first().and_then(Json::as_str).and_then(part);
+    let place = items.first().and_then(Json::as_str).and_then(In::named);
     let rest = items.iter().skip(usize::from(place.is_some()));
     Some((place, rest.map(element).collect::<Option<_>>()?))
 }
@@ -24,11 +24,6 @@ fn element(json: &Json) -> Option<Segment> {
         Json::String(key) => Some(Segment::key(key)),
         other => other.as_u64().and_then(|i| usize::try_from(i).ok()).map(Segment::Index),
     }
-}
-
-/// `body`
-pub(super) fn part(name: &str) -> Option<In> {
-    In::ALL.iter().copied().find(|part| part.as_str() == name)
 }
 
 /// `lines.0.sku`

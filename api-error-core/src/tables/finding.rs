@@ -4,7 +4,7 @@ mod sentence;
 
 use self::sentence::only_in_message;
 use crate::declaration::{Spec, Table};
-use crate::envelope::Template;
+use crate::envelope::{Template, distinct};
 use crate::grammar::Duty;
 use std::fmt;
 
@@ -69,19 +69,9 @@ impl Table {
             found.extend(shape.specs.iter().flat_map(|spec| hidden_params(shape.template, spec)));
         }
         found.extend(self.specs().flat_map(only_in_message));
-        once_each(found)
+        // What several variants lead to, or several shapes answer, is found on each way there.
+        distinct(found)
     }
-}
-
-/// What several variants lead to, or several shapes answer, is found on each of the ways there.
-fn once_each(found: Vec<Finding>) -> Vec<Finding> {
-    let mut distinct = Vec::new();
-    for finding in found {
-        if !distinct.contains(&finding) {
-            distinct.push(finding);
-        }
-    }
-    distinct
 }
 
 fn missing_header(spec: &Spec) -> Option<Finding> {

@@ -2,6 +2,7 @@
 
 mod time;
 
+use super::setters;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
@@ -57,63 +58,6 @@ impl Context {
         Context::default()
     }
 
-    /// It has this id.
-    #[must_use]
-    pub fn request_id(mut self, id: impl Into<Arc<str>>) -> Self {
-        self.request_id = Some(id.into());
-        self
-    }
-
-    /// It is part of the trace of this id.
-    #[must_use]
-    pub fn trace_id(mut self, id: impl Into<Arc<str>>) -> Self {
-        self.trace_id = Some(id.into());
-        self
-    }
-
-    /// This URI reference identifies the occurrence.
-    #[must_use]
-    pub fn instance(mut self, uri: impl Into<Arc<str>>) -> Self {
-        self.instance = Some(uri.into());
-        self
-    }
-
-    /// It has this path.
-    #[must_use]
-    pub fn path(mut self, path: impl Into<Arc<str>>) -> Self {
-        self.path = Some(path.into());
-        self
-    }
-
-    /// It has this method.
-    #[must_use]
-    pub fn method(mut self, method: impl Into<Cow<'static, str>>) -> Self {
-        self.method = Some(method.into());
-        self
-    }
-
-    /// This is the pattern of its route, such as `/invoices/{id}`. No answer shows it.
-    #[must_use]
-    pub fn route(mut self, route: impl Into<Arc<str>>) -> Self {
-        self.route = Some(route.into());
-        self
-    }
-
-    /// It came at this time.
-    #[must_use]
-    pub fn timestamp(mut self, time: SystemTime) -> Self {
-        self.timestamp = Some(time);
-        self
-    }
-
-    /// Its responses say which error they answer, for access logs and metrics: by an
-    /// [`Answered`](crate::Answered) among their extensions.
-    #[must_use]
-    pub fn mark_answers(mut self) -> Self {
-        self.marks_answers = true;
-        self
-    }
-
     /// Runs `f` with this as the current context of the thread. The one before it comes back
     /// afterwards, also when `f` panics.
     pub fn enter<T>(&self, f: impl FnOnce() -> T) -> T {
@@ -160,6 +104,26 @@ impl Context {
         CURRENT.with(|current| current.borrow().clone())
     }
 }
+
+setters! { Context {
+    /// It has this id.
+    request_id(id: impl Into<Arc<str>>) request_id = Some(id.into());
+    /// It is part of the trace of this id.
+    trace_id(id: impl Into<Arc<str>>) trace_id = Some(id.into());
+    /// This URI reference identifies the occurrence.
+    instance(uri: impl Into<Arc<str>>) instance = Some(uri.into());
+    /// It has this path.
+    path(path: impl Into<Arc<str>>) path = Some(path.into());
+    /// It has this method.
+    method(method: impl Into<Cow<'static, str>>) method = Some(method.into());
+    /// This is the pattern of its route, such as `/invoices/{id}`. No answer shows it.
+    route(route: impl Into<Arc<str>>) route = Some(route.into());
+    /// It came at this time.
+    timestamp(time: SystemTime) timestamp = Some(time);
+    /// Its responses say which error they answer, for access logs and metrics: by an
+    /// [`Answered`](crate::Answered) among their extensions.
+    mark_answers() marks_answers = true;
+}}
 
 /// Makes this the current context, and hands out the one before it. A thread that is going away has
 /// no context any more.

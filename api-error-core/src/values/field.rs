@@ -9,6 +9,20 @@ use crate::grammar::Status;
 use crate::values::Issue;
 use std::time::Duration;
 
+/// The types of such fields, a row for each: its parameters, and what a value of it has.
+macro_rules! fields {
+    ($Trait:ident::$method:ident($this:ident) -> $has:ty {
+        $([$($parameter:tt)*] $ty:ty => $value:expr;)+
+    }) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($parameter)*> $Trait for $ty {
+            fn $method(&$this) -> $has {
+                $value
+            }
+        }
+    )+};
+}
+
 /// A field that decides the status at run time: `#[status]`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot decide a status",
@@ -20,33 +34,12 @@ pub trait RuntimeStatus {
     fn runtime_status(&self) -> Option<Status>;
 }
 
-#[diagnostic::do_not_recommend]
-impl RuntimeStatus for u16 {
-    fn runtime_status(&self) -> Option<Status> {
-        Status::new(*self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl RuntimeStatus for http::StatusCode {
-    fn runtime_status(&self) -> Option<Status> {
-        Status::new(self.as_u16())
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl RuntimeStatus for Status {
-    fn runtime_status(&self) -> Option<Status> {
-        Some(*self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: RuntimeStatus> RuntimeStatus for Option<T> {
-    fn runtime_status(&self) -> Option<Status> {
-        self.as_ref()?.runtime_status()
-    }
-}
+fields! { RuntimeStatus::runtime_status(self) -> Option<Status> {
+    [] u16 => Status::new(*self);
+    [] http::StatusCode => Status::new(self.as_u16());
+    [] Status => Some(*self);
+    [T: RuntimeStatus] Option<T> => self.as_ref()?.runtime_status();
+}}
 
 /// A field that knows after how long the request may be retried: `#[retry_after]`.
 #[diagnostic::on_unimplemented(
@@ -60,32 +53,14 @@ pub trait RetryAfter {
     fn retry_after(&self) -> Option<Duration>;
 }
 
-#[diagnostic::do_not_recommend]
-impl RetryAfter for Duration {
-    fn retry_after(&self) -> Option<Duration> {
-        Some(*self)
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: RetryAfter> RetryAfter for Option<T> {
-    fn retry_after(&self) -> Option<Duration> {
-        self.as_ref()?.retry_after()
-    }
-}
-
-macro_rules! seconds {
-    ($($int:ty)+) => {$(
-        #[diagnostic::do_not_recommend]
-        impl RetryAfter for $int {
-            fn retry_after(&self) -> Option<Duration> {
-                Some(Duration::from_secs(u64::from(*self)))
-            }
-        }
-    )+};
-}
-
-seconds!(u8 u16 u32 u64);
+fields! { RetryAfter::retry_after(self) -> Option<Duration> {
+    [] Duration => Some(*self);
+    [] u8 => Some(Duration::from_secs(u64::from(*self)));
+    [] u16 => Some(Duration::from_secs(u64::from(*self)));
+    [] u32 => Some(Duration::from_secs(u64::from(*self)));
+    [] u64 => Some(Duration::from_secs(*self));
+    [T: RetryAfter] Option<T> => self.as_ref()?.retry_after();
+}}
 
 /// A field that lists several problems: `#[issues]`.
 #[diagnostic::on_unimplemented(
@@ -98,37 +73,10 @@ pub trait IssueList {
     fn issues(&self) -> &[Issue];
 }
 
-#[diagnostic::do_not_recommend]
-impl IssueList for [Issue] {
-    fn issues(&self) -> &[Issue] {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<const N: usize> IssueList for [Issue; N] {
-    fn issues(&self) -> &[Issue] {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl IssueList for Vec<Issue> {
-    fn issues(&self) -> &[Issue] {
-        self
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: IssueList + ?Sized> IssueList for Box<T> {
-    fn issues(&self) -> &[Issue] {
-        (**self).issues()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<T: IssueList + ?Sized> IssueList for &T {
-    fn issues(&self) -> &[Issue] {
-        (**self).issues()
-    }
-}
+fields! { IssueList::issues(self) -> &[Issue] {
+    [] [Issue] => self;
+    [const N: usize] [Issue; N] => self;
+    [] Vec<Issue> => self;
+    [T: IssueList + ?Sized] Box<T> => (**self).issues();
+    [T: IssueList + ?Sized] &T => (**self).issues();
+}}

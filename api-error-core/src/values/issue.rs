@@ -3,6 +3,7 @@
 mod path;
 mod spelled;
 
+use super::setters;
 use crate::grammar::slot::Which;
 use serde_json::Value as Json;
 use std::borrow::Cow;
@@ -61,20 +62,6 @@ pub enum Segment {
     Index(usize),
 }
 
-impl In {
-    /// The part of the request that these issues are in; none if they are told by something else.
-    pub(crate) fn of(which: Which) -> Option<Self> {
-        match which {
-            Which::Body => Some(In::Body),
-            Which::Query => Some(In::Query),
-            Which::Path => Some(In::Path),
-            Which::Header => Some(In::Header),
-            Which::Cookie => Some(In::Cookie),
-            Which::Parameters | Which::Whole | Which::Fields => None,
-        }
-    }
-}
-
 impl Issue {
     /// An issue of this kind, with this message, that is nowhere in particular.
     #[must_use]
@@ -91,43 +78,6 @@ impl Issue {
         }
     }
 
-    /// It is in this part of the request.
-    #[must_use]
-    pub fn within(mut self, place: In) -> Self {
-        self.place = Some(place);
-        self
-    }
-
-    /// It is in the body.
-    #[must_use]
-    pub fn body(self) -> Self {
-        self.within(In::Body)
-    }
-
-    /// It is in the query.
-    #[must_use]
-    pub fn query(self) -> Self {
-        self.within(In::Query)
-    }
-
-    /// It is in the path.
-    #[must_use]
-    pub fn path(self) -> Self {
-        self.within(In::Path)
-    }
-
-    /// It is in a header.
-    #[must_use]
-    pub fn header(self) -> Self {
-        self.within(In::Header)
-    }
-
-    /// It is in a cookie.
-    #[must_use]
-    pub fn cookie(self) -> Self {
-        self.within(In::Cookie)
-    }
-
     /// It is in the member of this name, one step further in.
     #[must_use]
     pub fn at(mut self, key: impl Into<Cow<'static, str>>) -> Self {
@@ -142,27 +92,6 @@ impl Issue {
         self
     }
 
-    /// The kind of thing that has it.
-    #[must_use]
-    pub fn kind(mut self, kind: impl Into<Cow<'static, str>>) -> Self {
-        self.kind = Some(kind.into());
-        self
-    }
-
-    /// Which thing has it.
-    #[must_use]
-    pub fn id(mut self, id: impl Into<Cow<'static, str>>) -> Self {
-        self.id = Some(id.into());
-        self
-    }
-
-    /// What the client sent there. It is sent back, so it must not be a secret.
-    #[must_use]
-    pub fn input(mut self, input: impl Into<Json>) -> Self {
-        self.input = Some(input.into());
-        self
-    }
-
     /// One more fact about it. Of two of one name the later counts.
     #[must_use]
     pub fn ctx(mut self, name: impl Into<String>, value: impl Into<Json>) -> Self {
@@ -170,6 +99,27 @@ impl Issue {
         self
     }
 }
+
+setters! { Issue {
+    /// It is in this part of the request.
+    within(place: In) place = Some(place);
+    /// It is in the body.
+    body() place = Some(In::Body);
+    /// It is in the query.
+    query() place = Some(In::Query);
+    /// It is in the path.
+    path() place = Some(In::Path);
+    /// It is in a header.
+    header() place = Some(In::Header);
+    /// It is in a cookie.
+    cookie() place = Some(In::Cookie);
+    /// The kind of thing that has it.
+    kind(kind: impl Into<Cow<'static, str>>) kind = Some(kind.into());
+    /// Which thing has it.
+    id(id: impl Into<Cow<'static, str>>) id = Some(id.into());
+    /// What the client sent there. It is sent back, so it must not be a secret.
+    input(input: impl Into<Json>) input = Some(input.into());
+}}
 
 impl In {
     /// Every part.
@@ -185,5 +135,15 @@ impl In {
             In::Header => "header",
             In::Cookie => "cookie",
         }
+    }
+
+    /// The part that is called so.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        In::ALL.iter().copied().find(|part| part.as_str() == name)
+    }
+
+    /// The part of the request that these issues are in; none if they are told by something else.
+    pub(crate) fn of(which: Which) -> Option<Self> {
+        In::named(which.name())
     }
 }

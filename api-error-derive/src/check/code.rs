@@ -42,22 +42,17 @@ impl<'a> Codes<'a> {
             }
             None => (None, None),
         };
-        let number = match number {
-            Some(number) => self.number(number, error, diag).map(Some),
-            None => Ok(None),
-        };
+        let number = number.map(|number| self.number(number, error, diag)).transpose();
         let style = rules.style?;
-        let code = match written {
-            Some(written) => Code { text: written.value(), written: Some(written) },
-            None => Code { text: name.code(style), written },
-        };
-        Ok(Known { full: self.take(code, (style, &rules.prefix), error, diag)?, number: number? })
+        let code = written.map_or_else(|| name.code(style), LitStr::value);
+        let full = self.take((code, written), (style, &rules.prefix), error, diag)?;
+        Ok(Known { full, number: number? })
     }
 
     /// The code with its prefix, if it is in style and free.
     fn take(
         &mut self,
-        Code { text: code, written }: Code<'_>,
+        (code, written): (String, Option<&LitStr>),
         (style, prefix): (Style, &str),
         error: &Error<'a>,
         diag: &mut Diag,
@@ -120,10 +115,4 @@ impl<'a> Codes<'a> {
 /// Whether a code has the prefix in it already, with what stands between them.
 fn repeats(code: &str, prefix: &str) -> bool {
     prefix.ends_with(|c: char| !c.is_ascii_alphanumeric()) && code.starts_with(prefix)
-}
-
-/// A code without its prefix, and the literal that says it, if one does.
-struct Code<'w> {
-    text: String,
-    written: Option<&'w LitStr>,
 }

@@ -41,8 +41,8 @@ fn has_its_place(
     let Kind::Inner(inner) = &error.kind else { return Ok(()) };
     match input.generics.params.iter().find(|param| generics::names(inner.ty, param)) {
         Some(param) => {
-            Err(diag
-                .report(inner.ty, CodeEnumProblem::Generic { name, variant: error.ident, param }))
+            let (variant, param) = (error.ident, generics::name(param));
+            Err(diag.report(inner.ty, CodeEnumProblem::Generic { name, variant, param }))
         }
         None => Ok(()),
     }

@@ -11,7 +11,6 @@ use crate::problem::HeaderProblem;
 use crate::read::{CommonHeaderArg, Error, Given, RetryArg, Said};
 use crate::subject::Subject;
 use api_error_core::Status;
-use api_error_core::header::{is_reserved, name_is_legal};
 
 /// A header of every error, or of those of one status.
 pub(super) struct CommonHeader {
@@ -33,12 +32,7 @@ fn is_legal(arg: &CommonHeaderArg, diag: &mut Diag) -> Held<CommonHeader> {
         word::known("key", Attr::Header, key, &["when"], diag)?;
         status::of(status, Subject::Header(&name), diag)
     });
-    if !name_is_legal(&name) {
-        return Err(diag.report(literal, HeaderProblem::illegal_name(name)));
-    }
-    if is_reserved(&name) {
-        return Err(diag.report(literal, HeaderProblem::Reserved { name }));
-    }
+    header::may_be_set(literal, diag)?;
     let text = text::shown(value, Text::Header, diag)?;
     let name = name.to_ascii_lowercase();
     header::value_fits(&name, value, &text, diag)?;

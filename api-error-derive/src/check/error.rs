@@ -6,7 +6,7 @@ use super::{
     Codes, common_header, docs, field, header, message, retry, status, text, transparent, word,
 };
 use crate::attribute::Attr;
-use crate::diag::{Broken, Diag, Held};
+use crate::diag::{Diag, Held};
 use crate::model::{Entry, Kind, Spec};
 use crate::read::Error;
 use crate::words;
@@ -39,14 +39,9 @@ fn spec<'a>(
     let title = title(error, &name, diag);
     let category = category(error, rules, diag);
     let docs = docs::page(error, rules, diag);
-    let message = message::names_fields(error, diag);
     let params = field::params_have_names(error, rules, diag);
-    let message = match (&status, message) {
-        (Ok(status), Ok(message)) => {
-            message.in_public(error, status, params.as_deref().unwrap_or_default(), diag)
-        }
-        (_, _) => Err(Broken),
-    };
+    let named = params.as_deref().unwrap_or_default();
+    let message = message::in_public(error, status.as_ref().map_err(|broken| *broken), named, diag);
     let retry = retry::is_consistent(error, diag);
     let headers = header::are_legal(error, diag);
     let details = field::details(error, diag);

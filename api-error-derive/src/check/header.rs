@@ -2,7 +2,7 @@
 
 use super::{field, message, pause, source};
 use crate::attribute::Attr;
-use crate::diag::{Diag, Held};
+use crate::diag::{Diag, Held, all};
 use crate::format_string::{FormatString, Piece};
 use crate::model::Header;
 use crate::problem::{HeaderProblem, MessageProblem, Printed};
@@ -11,24 +11,22 @@ use api_error_core::header::{is_reserved, name_is_legal, value_is_legal};
 use syn::LitStr;
 
 pub(super) fn are_legal<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Vec<Header<'a>>> {
-    let mut headers: Vec<Held<Header<'a>>> = Vec::new();
-    for given in error.headers.iter().filter_map(|said| said.held().transpose()) {
-        headers.push(given.and_then(|given| text(&given.value, error, diag)));
-    }
-    for field in &error.fields {
-        if let Some(given) = field.header.held().transpose() {
-            let name = given.and_then(|given| {
-                let name = name_is_free(&given.value.0, error, diag)?;
-                not_fixed(&name, &given.value.0, error, diag)?;
-                if name == "retry-after" {
-                    return Err(diag.report(given.attribute, HeaderProblem::PauseOfField));
-                }
-                Ok(name)
-            });
-            headers.push(name.map(|name| Header::Field { name, field: field::bound(field) }));
-        }
-    }
-    headers.into_iter().collect()
+    let written = error.headers.iter().filter_map(|said| said.held().transpose());
+    let written = all(written.map(|given| text(&given?.value, error, diag)));
+    let of_fields = all(error.fields.iter().filter_map(|field| {
+        let given = field.header.held().transpose()?;
+        Some(given.and_then(|given| {
+            let name = name_is_free(&given.value.0, error, diag)?;
+            not_fixed(&name, &given.value.0, error, diag)?;
+            if name == "retry-after" {
+                return Err(diag.report(given.attribute, HeaderProblem::PauseOfField));
+            }
+            Ok(Header::Field { name, field: field::bound(field) })
+        }))
+    }));
+    let (mut headers, of_fields): (Vec<_>, Vec<_>) = (written?, of_fields?);
+    headers.extend(of_fields);
+    Ok(headers)
 }
 
 /// A text of the error's own, which may print fields.
@@ -77,17 +75,26 @@ pub(super) fn value_fits(name: &str, at: &LitStr, value: &str, diag: &mut Diag) 
     Ok(())
 }
 
-/// The name in lower case, if an error may set it.
-fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+/// The name as it is written, if it is one, and none of the answer's own.
+pub(crate) fn may_be_set(written: &LitStr, diag: &mut Diag) -> Held<String> {
     let name = written.value();
-    let is_pause = name.eq_ignore_ascii_case("Retry-After");
-    let retry_after = retry_after(error).filter(|_| is_pause);
-    let never = error.retry.given().filter(|given| is_pause && given.value.word == "never");
     let problem = if !name_is_legal(&name) {
         HeaderProblem::illegal_name(name)
     } else if is_reserved(&name) {
         HeaderProblem::Reserved { name }
-    } else if let Some(attr) = retry_after {
+    } else {
+        return Ok(name);
+    };
+    Err(diag.report(written, problem))
+}
+
+/// The name in lower case, if an error may set it.
+fn name_is_free(written: &LitStr, error: &Error<'_>, diag: &mut Diag) -> Held<String> {
+    let name = may_be_set(written, diag)?;
+    let is_pause = name.eq_ignore_ascii_case("Retry-After");
+    let retry_after = retry_after(error).filter(|_| is_pause);
+    let never = error.retry.given().filter(|given| is_pause && given.value.word == "never");
+    let problem = if let Some(attr) = retry_after {
         HeaderProblem::RetryAfter { name, attr }
     } else if never.is_some() {
         HeaderProblem::RetryNever { name, subject: error.subject }

@@ -1,7 +1,7 @@
 //! Rules of messages.
 
 use super::{field, pattern, source, status};
-use crate::diag::{Diag, Held};
+use crate::diag::{Diag, Held, all};
 use crate::expand;
 use crate::format_string::{FormatString, Mistake, Piece};
 use crate::model::{self, Message};
@@ -10,66 +10,55 @@ use crate::problem::{MessageProblem, Printed};
 use crate::read::{Display, Error, MessageArg};
 use syn::{Ident, LitStr};
 
-/// What `#[message]` says, if it is there.
-pub(super) enum Known<'a> {
-    Absent,
-    /// What the error displays is meant for the client.
-    Display(Ident),
-    Fixed(String),
-    Written {
-        literal: LitStr,
-        template: FormatString,
-        fields: Vec<model::Field<'a>>,
-    },
-}
-
-/// Otherwise `{NAME}` would print a constant in scope to whoever made the request.
-pub(super) fn names_fields<'a>(error: &Error<'a>, diag: &mut Diag) -> Held<Known<'a>> {
-    let Some(given) = error.message.held()? else { return Ok(Known::Absent) };
-    let literal = match &given.value {
-        MessageArg::Text(literal) => literal,
-        MessageArg::Display(word) => return Ok(Known::Display(word.clone())),
+/// What the table may tell of the message. Its template names fields only: otherwise `{NAME}` would
+/// print a constant in scope to whoever made the request.
+pub(super) fn in_public<'a>(
+    error: &Error<'a>,
+    status: Held<&status::Known<'_>>,
+    params: &[(String, model::Field<'_>)],
+    diag: &mut Diag,
+) -> Held<Message<'a>> {
+    let literal = match error.message.held()?.map(|given| &given.value) {
+        Some(MessageArg::Text(literal)) => literal,
+        Some(MessageArg::Display(word)) => {
+            return display(error, Some(word), status?, params, diag);
+        }
+        None => return display(error, None, status?, params, diag),
     };
     let template = FormatString::read(&literal.value())
         .map_err(|mistake| diag.report(literal, Printed::Message.not_read(mistake)))?;
     if let Some(text) = template.fixed() {
-        return Ok(Known::Fixed(text));
+        return Ok(Message::Fixed(text));
     }
     let fields = fields(&template, literal, Printed::Message, error, diag)?;
-    Ok(Known::Written { literal: literal.clone(), template, fields })
+    let pattern = pattern::of(&template, error, params);
+    Ok(Message::Written { literal: literal.clone(), template, fields, pattern })
 }
 
-impl<'a> Known<'a> {
-    /// What the table may tell of the message. `Display` is public only below 500, and there only as
-    /// far as it is the author's own text.
-    pub(super) fn in_public(
-        self,
-        error: &Error<'a>,
-        status: &status::Known<'_>,
-        params: &[(String, model::Field<'_>)],
-        diag: &mut Diag,
-    ) -> Held<Message<'a>> {
-        let (subject, number) = (error.subject, status.status.as_u16());
-        match self {
-            Known::Fixed(text) => Ok(Message::Fixed(text)),
-            Known::Written { literal, template, fields } => {
-                let pattern = pattern::of(&template, error, params);
-                Ok(Message::Written { literal, template, fields, pattern })
-            }
-            Known::Display(word) if status.status.is_server() => {
-                Err(diag.report(word, MessageProblem::DisplayOfServer { subject, number }))
-            }
-            Known::Absent if status.status.is_server() => Ok(Message::Unknown),
-            Known::Display(_) => Ok(displayed(error, status, params)),
-            Known::Absent => match source::printed(error) {
-                Some((printed, field)) => {
-                    let (field, instead) = (field.name.clone(), own_text(error, status));
-                    let problem = MessageProblem::Source { subject, number, field, instead };
-                    Err(diag.report(printed, problem))
-                }
-                None => Ok(displayed(error, status, params)),
-            },
+/// `Display` is public only below 500, and there only as far as it is the author's own text, or
+/// `meant` for the client.
+fn display<'a>(
+    error: &Error<'_>,
+    meant: Option<&Ident>,
+    status: &status::Known<'_>,
+    params: &[(String, model::Field<'_>)],
+    diag: &mut Diag,
+) -> Held<Message<'a>> {
+    let (subject, number) = (error.subject, status.status.as_u16());
+    match meant {
+        Some(word) if status.status.is_server() => {
+            Err(diag.report(word, MessageProblem::DisplayOfServer { subject, number }))
         }
+        None if status.status.is_server() => Ok(Message::Unknown),
+        Some(_) => Ok(displayed(error, status, params)),
+        None => match source::printed(error) {
+            Some((printed, field)) => {
+                let (field, instead) = (field.name.clone(), own_text(error, status));
+                let problem = MessageProblem::Source { subject, number, field, instead };
+                Err(diag.report(printed, problem))
+            }
+            None => Ok(displayed(error, status, params)),
+        },
     }
 }
 
@@ -104,7 +93,7 @@ fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
 }
 
 impl Printed {
-    pub(super) fn not_read(self, mistake: Mistake) -> MessageProblem<'static> {
+    pub(crate) fn not_read(self, mistake: Mistake) -> MessageProblem<'static> {
         let printed = self;
         match mistake {
             Mistake::Unbalanced(brace) => MessageProblem::Unbalanced { printed, brace },
@@ -142,22 +131,10 @@ pub(super) fn fields<'a>(
             return Err(diag.leave_to_rustc(expand::names(literal, &fields)));
         }
     }
-    let fields: Vec<_> =
-        names.into_iter().map(|name| is_a_field(name, literal, printed, error, diag)).collect();
-    fields.into_iter().collect()
-}
-
-fn is_a_field<'a>(
-    name: &str,
-    literal: &LitStr,
-    printed: Printed,
-    error: &Error<'a>,
-    diag: &mut Diag,
-) -> Held<model::Field<'a>> {
-    if let Some(field) = error.fields.iter().find(|field| field.name == name) {
-        return Ok(field::bound(field));
-    }
-    Err(diag.report(literal, not_a_field(name, printed, error)))
+    all(names.into_iter().map(|name| match error.fields.iter().find(|field| field.name == *name) {
+        Some(field) => Ok(field::bound(field)),
+        None => Err(diag.report(literal, not_a_field(name, printed, error))),
+    }))
 }
 
 fn not_a_field<'a>(name: &str, printed: Printed, error: &Error<'a>) -> MessageProblem<'a> {

@@ -25,6 +25,7 @@ pub(crate) use self::{
     common_header::are_sent,
     error::error,
     field::bound,
+    header::may_be_set,
     settings::settings,
     text::Text,
     transparent::{is_itself, kept},

@@ -49,135 +49,111 @@ pub(super) fn expand(
     }
 }
 
-/// How a part of the model is written where the facade is imported.
+/// How a part of the model is written where the facade is imported: a row for each form it has, of
+/// what is made of its fields before, and what stands behind the name of its type.
 macro_rules! written {
-    ($($Part:ident: $pattern:pat => $written:expr;)+) => {
+    ($($Part:ident: {$(
+        $pattern:pat $(, $part:ident = $made:expr)* => { $($written:tt)* }
+    )+})+) => {
         $(impl ToTokens for $Part {
             fn to_tokens(&self, out: &mut TokenStream) {
-                let $pattern = self;
-                out.extend($written);
+                match self {$(
+                    $pattern => {
+                        $(let $part = $made;)*
+                        out.extend(tokens! { __api_error::$Part::$($written)* });
+                    }
+                )+}
             }
         })+
     };
 }
 
 written! {
-    Template: Template { body, media_type, status, headers } => {
-        let media_type = media_type.as_ref().map(|name| {
-            tokens! { .media_type(__api_error::media_type!(#name)) }
-        });
-        let status = status.map(|status| {
-            let status = Literal::u16_unsuffixed(status);
-            tokens! { .transport(__api_error::transport::<#status>()) }
-        });
-        let headers = (!headers.is_empty()).then(|| tokens! { .headers(&[#(#headers),*]) });
-        tokens! { __api_error::Template::json(#body) #media_type #status #headers }
-    };
-    Header: Header { name, value } => {
-        tokens! { __api_error::HeaderTemplate { name: #name, value: #value } }
-    };
-    Node: node => match node {
-        Node::Json(json) => tokens! { __api_error::Node::Json(#json) },
-        Node::Datum(of, format) => {
-            let of = datum(of);
-            let format = format.map(|format| named("Format", &format)).map_or_else(
-                || tokens! { __api_error::Option::None },
-                |format| tokens! { __api_error::Option::Some(#format) },
-            );
-            tokens! { __api_error::Node::Datum(#of, #format) }
-        }
-        Node::Object(members) => tokens! { __api_error::Node::Object(&[#(#members),*]) },
-        Node::Array(elements) => tokens! { __api_error::Node::Array(&[#(#elements),*]) },
-        Node::Text(nodes) => tokens! { __api_error::Node::Text(&[#(#nodes),*]) },
-        Node::Quoted(node) => tokens! { __api_error::Node::Quoted(&#node) },
-        Node::Split(split, each) => tokens! { __api_error::Node::Split(#split, &#each) },
-        Node::First(nodes) => tokens! { __api_error::Node::First(&[#(#nodes),*]) },
-        Node::If(test, then, otherwise) => {
-            tokens! { __api_error::Node::If(#test, &#then, &#otherwise) }
-        }
-    };
-    Member: member => match member {
-        Member::Key { key, value, optional: false } => {
-            tokens! { __api_error::Member::new(#key, #value) }
-        }
-        Member::Key { key, value, optional: true } => {
-            tokens! { __api_error::Member::optional(#key, #value) }
-        }
-        Member::Spread(of) => {
-            let of = datum(of);
-            tokens! { __api_error::Member::Spread(#of) }
-        }
-    };
-    Element: element => match element {
-        Element { value, optional: false } => tokens! { __api_error::Element::new(#value) },
-        Element { value, optional: true } => tokens! { __api_error::Element::optional(#value) },
-    };
-    Test: test => match test {
-        Test::Has(of) => {
-            let of = datum(of);
-            tokens! { __api_error::Test::Has(#of) }
-        }
-        Test::IsServer => tokens! { __api_error::Test::IsServer },
-    };
-    Split: split => match split {
-        Split::Each { optional } => tokens! { __api_error::Split::Each { optional: #optional } },
-        Split::Params { optional } => {
-            tokens! { __api_error::Split::Params { optional: #optional } }
-        }
-        Split::First => tokens! { __api_error::Split::First },
-        Split::Only(which) => {
-            let which = named("Which", which);
-            tokens! { __api_error::Split::Only(#which) }
-        }
-        Split::Groups(by) => {
-            let by = named("IssueSlot", by);
-            tokens! { __api_error::Split::Groups(#by) }
-        }
-        Split::Group { by, whole } => {
-            let by = named("IssueSlot", by);
-            tokens! { __api_error::Split::Group { by: #by, whole: #whole } }
-        }
-        Split::Tree { own, lists } => {
-            let lists = lists.as_ref().map(|json| tokens! { .lists(#json) });
-            tokens! { __api_error::Split::Tree(&__api_error::Tree::#own #lists) }
-        }
-        Split::Joined { separator, most } => {
-            tokens! { __api_error::Split::Joined(&__api_error::Joined::new(#separator) #most) }
-        }
-    };
-    Own: own => match own {
-        Own::Whole(key) => tokens! { bare(#key) },
-        Own::Leaf { key, inside, none } => {
-            let inside = inside.as_ref().map(|key| tokens! { .inside(#key) });
-            let none = none.as_ref().map(|json| tokens! { .none(#json) });
-            tokens! { with_leaf(#key) #inside #none }
-        }
-    };
-    Most: Most { count, one_more, more } => {
-        let count = Literal::usize_unsuffixed(*count);
-        tokens! { .most(#count, #one_more, #more) }
-    };
+    Template: {
+        Template { body, media_type, status, headers },
+            media_type = media_type.as_ref().map(|name| {
+                tokens! { .media_type(__api_error::media_type!(#name)) }
+            }),
+            status = status.map(Literal::u16_unsuffixed).map(|status| {
+                tokens! { .transport(__api_error::transport::<#status>()) }
+            }),
+            headers = (!headers.is_empty()).then(|| tokens! { .headers(&[#(#headers),*]) })
+            => { json(#body) #media_type #status #headers }
+    }
+    Node: {
+        Node::Json(json) => { Json(#json) }
+        Node::Datum(of, None), of = datum(of) => { Datum(#of, __api_error::Option::None) }
+        Node::Datum(of, Some(format)), of = datum(of), format = named("Format", format)
+            => { Datum(#of, __api_error::Option::Some(#format)) }
+        Node::Object(members) => { Object(&[#(#members),*]) }
+        Node::Array(elements) => { Array(&[#(#elements),*]) }
+        Node::Text(nodes) => { Text(&[#(#nodes),*]) }
+        Node::Quoted(node) => { Quoted(&#node) }
+        Node::Split(split, each) => { Split(#split, &#each) }
+        Node::First(nodes) => { First(&[#(#nodes),*]) }
+        Node::If(test, then, otherwise) => { If(#test, &#then, &#otherwise) }
+    }
+    Member: {
+        Member::Key { key, value, optional: false } => { new(#key, #value) }
+        Member::Key { key, value, optional: true } => { optional(#key, #value) }
+        Member::Spread(of), of = datum(of) => { Spread(#of) }
+    }
+    Element: {
+        Element { value, optional: false } => { new(#value) }
+        Element { value, optional: true } => { optional(#value) }
+    }
+    Test: {
+        Test::Has(of), of = datum(of) => { Has(#of) }
+        Test::IsServer => { IsServer }
+    }
+    Split: {
+        Split::Each { optional } => { Each { optional: #optional } }
+        Split::Params { optional } => { Params { optional: #optional } }
+        Split::First => { First }
+        Split::Only(which), which = named("Which", which) => { Only(#which) }
+        Split::Groups(by), by = named("IssueSlot", by) => { Groups(#by) }
+        Split::Group { by, whole }, by = named("IssueSlot", by)
+            => { Group { by: #by, whole: #whole } }
+        Split::Tree { own: Own::Whole(key), lists }, lists = setter("lists", lists.as_ref())
+            => { Tree(&__api_error::Tree::bare(#key) #lists) }
+        Split::Tree { own: Own::Leaf { key, inside, none }, lists },
+            inside = setter("inside", inside.as_ref()), none = setter("none", none.as_ref()),
+            lists = setter("lists", lists.as_ref())
+            => { Tree(&__api_error::Tree::with_leaf(#key) #inside #none #lists) }
+        Split::Joined { separator, most }, most = most.as_ref().map(self::most)
+            => { Joined(&__api_error::Joined::new(#separator) #most) }
+    }
+}
+
+impl ToTokens for Header {
+    fn to_tokens(&self, out: &mut TokenStream) {
+        let Header { name, value } = self;
+        out.extend(tokens! { __api_error::HeaderTemplate { name: #name, value: #value } });
+    }
+}
+
+fn most(Most { count, one_more, more }: &Most) -> TokenStream {
+    let count = Literal::usize_unsuffixed(*count);
+    tokens! { .most(#count, #one_more, #more) }
+}
+
+/// `.none("[]")`, if there is a value for it.
+fn setter(name: &str, value: Option<&String>) -> Option<TokenStream> {
+    let name = format_ident!("{name}", span = Span::mixed_site());
+    value.map(|value| tokens! { .#name(#value) })
 }
 
 fn datum(datum: &Datum<String>) -> TokenStream {
-    let kind = match datum {
-        Datum::Slot(slot) => {
-            let slot = named("Slot", slot);
-            tokens! { Slot(#slot) }
-        }
-        Datum::Issue(slot) => {
-            let slot = named("IssueSlot", slot);
-            tokens! { Issue(#slot) }
-        }
-        Datum::OfParam(slot) => {
-            let slot = named("ParamSlot", slot);
-            tokens! { OfParam(#slot) }
-        }
-        Datum::Param(name) => tokens! { Param(#name) },
-        Datum::Fact(name) => tokens! { Fact(#name) },
-        _ => tokens! { Count },
+    let (kind, of) = match datum {
+        Datum::Slot(slot) => ("Slot", named("Slot", slot)),
+        Datum::Issue(slot) => ("Issue", named("IssueSlot", slot)),
+        Datum::OfParam(slot) => ("OfParam", named("ParamSlot", slot)),
+        Datum::Param(name) => ("Param", name.to_token_stream()),
+        Datum::Fact(name) => ("Fact", name.to_token_stream()),
+        _ => return tokens! { __api_error::Datum::Count },
     };
-    tokens! { __api_error::Datum::#kind }
+    let kind = format_ident!("{kind}", span = Span::mixed_site());
+    tokens! { __api_error::Datum::#kind(#of) }
 }
 
 /// A variant without fields, which prints as it is spelled.

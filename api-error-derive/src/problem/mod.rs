@@ -1,5 +1,40 @@
 //! Everything the macros can object to: one variant a mistake, one sentence a variant.
 
+/// An enum of mistakes: a row for each, of what it knows, its sentence, and what helps: a text, in
+/// braces one that is computed, or after a question mark one that is there only sometimes.
+macro_rules! problems {
+    ($Name:ident $(<$life:lifetime>)? {$(
+        $Row:ident $({ $($field:ident: $ty:ty),+ $(,)? })?
+            : $fact:literal $(, $arg:ident = $value:expr)*
+            $(=> $help:literal)? $(=> { $computed:expr })? $(=> ? $maybe:expr)?;
+    )+}) => {
+        pub(crate) enum $Name $(<$life>)? {
+            $($Row $({ $($field: $ty),+ })?,)+
+        }
+
+        impl $(<$life>)? $crate::problem::Problem for $Name $(<$life>)? {}
+
+        impl $(<$life>)? std::fmt::Display for $Name $(<$life>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {$(
+                    Self::$Row $({ $($field),+ })? => {
+                        write!(f, $fact $(, $arg = $value)*)?;
+                        $(
+                            write!(f, "\nhelp: ")?;
+                            write!(f, $help)?;
+                        )?
+                        $(write!(f, "\nhelp: {}", $computed)?;)?
+                        $(if let Some(help) = $maybe {
+                            write!(f, "\nhelp: {help}")?;
+                        })?
+                    }
+                )+}
+                Ok(())
+            }
+        }
+    };
+}
+
 mod attribute;
 mod call;
 mod code;
@@ -28,51 +63,23 @@ pub(crate) use self::{
     header::HeaderProblem,
     message::{MessageProblem, Printed},
     retry::RetryProblem,
-    slot::{Meant, SlotProblem},
+    slot::SlotProblem,
     status::StatusProblem,
     template::TemplateProblem,
     text::TextProblem,
 };
 
-use std::fmt;
+use std::fmt::Display;
 
-macro_rules! problems {
-    ($($subject:ident($problem:ident $($lifetime:lifetime)?)),+) => {
-        /// A mistake, by its subject.
-        pub(crate) enum Problem<'a> {
-            $($subject($problem$(<$lifetime>)?),)+
-        }
+/// A mistake, with the sentence that tells of it.
+pub(crate) trait Problem: Display {}
 
-        $(impl<'a> From<$problem$(<$lifetime>)?> for Problem<'a> {
-            fn from(problem: $problem$(<$lifetime>)?) -> Self {
-                Problem::$subject(problem)
-            }
-        })+
-
-        impl fmt::Display for Problem<'_> {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self {
-                    $(Problem::$subject(problem) => problem.fmt(f),)+
-                }
-            }
-        }
-    };
+/// What was most likely meant, else what helps without it.
+fn did_you_mean(near: Option<&impl Display>, otherwise: impl Display) -> String {
+    near.map_or_else(|| otherwise.to_string(), |near| format!("did you mean `{near}`?"))
 }
 
-problems! {
-    Attribute(AttributeProblem 'a),
-    Call(CallProblem),
-    Code(CodeProblem 'a),
-    CodeEnum(CodeEnumProblem 'a),
-    Envelope(EnvelopeProblem 'a),
-    Example(ExampleProblem),
-    Field(FieldProblem 'a),
-    Format(FormatProblem),
-    Header(HeaderProblem 'a),
-    Message(MessageProblem 'a),
-    Retry(RetryProblem 'a),
-    Slot(SlotProblem),
-    Status(StatusProblem 'a),
-    Template(TemplateProblem),
-    Text(TextProblem)
+fn names<T>(all: &[(T, &str)]) -> String {
+    let names: Vec<_> = all.iter().map(|(_, name)| *name).collect();
+    format!("`{}`", names.join("`, `"))
 }

@@ -5,7 +5,7 @@ use crate::problem::AttributeProblem;
 use crate::spell::spell;
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
-use syn::{Ident, Path, Token};
+use syn::{Ident, Path, Token, parenthesized};
 
 /// What an attribute says.
 pub(crate) trait Argument: Sized {
@@ -18,6 +18,12 @@ pub(crate) trait Argument: Sized {
     }
 
     fn read(input: ParseStream<'_>) -> syn::Result<Self>;
+
+    /// Reads what follows a key.
+    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Token![=]>()?;
+        Self::read(input)
+    }
 }
 
 impl Argument for () {
@@ -53,6 +59,19 @@ impl Argument for Path {
         } else {
             Err(expected("a path", input))
         }
+    }
+}
+
+/// In parentheses, without an equals sign after a key.
+impl Argument for Vec<Ident> {
+    fn read(input: ParseStream<'_>) -> syn::Result<Self> {
+        let list;
+        parenthesized!(list in input);
+        Ok(list.parse_terminated(Ident::read, Token![,])?.into_iter().collect())
+    }
+
+    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
+        Self::read(input)
     }
 }
 

@@ -8,6 +8,12 @@ use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::{Ident, LitInt, LitStr, Path, Token};
 
+/// What follows a comma, if anything does.
+fn after_comma<T: Argument>(input: ParseStream<'_>) -> syn::Result<Option<T>> {
+    let comma: Option<Token![,]> = input.parse()?;
+    (comma.is_some() && !input.is_empty()).then(|| T::read(input)).transpose()
+}
+
 /// `404`, `NOT_FOUND` or `529, "Overloaded"`
 pub(crate) struct StatusArg {
     pub(crate) status: StatusWord,
@@ -40,10 +46,7 @@ impl Argument for StatusWord {
 
 impl Argument for StatusArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let status = StatusWord::read(input)?;
-        let comma: Option<Token![,]> = input.parse()?;
-        let more = comma.is_some() && !input.is_empty();
-        Ok(StatusArg { status, phrase: if more { Some(LitStr::read(input)?) } else { None } })
+        Ok(StatusArg { status: StatusWord::read(input)?, phrase: after_comma(input)? })
     }
 }
 
@@ -61,12 +64,12 @@ pub(crate) struct NumberArg {
 
 impl Argument for CodeArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        let keyed = input.peek(Ident) && input.peek2(Token![=]);
-        let code = if keyed { None } else { Some(LitStr::read(input)?) };
-        if code.is_some() {
-            input.parse::<Option<Token![,]>>()?;
+        if input.peek(Ident) && input.peek2(Token![=]) {
+            return Ok(CodeArg { code: None, number: Some(NumberArg::read(input)?) });
         }
-        let number = if input.is_empty() { None } else { Some(NumberArg::read(input)?) };
+        let code = Some(LitStr::read(input)?);
+        input.parse::<Option<Token![,]>>()?;
+        let number = (!input.is_empty()).then(|| NumberArg::read(input)).transpose()?;
         Ok(CodeArg { code, number })
     }
 }
@@ -75,10 +78,7 @@ impl Argument for NumberArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let key = Ident::read(input)?;
         input.parse::<Token![=]>()?;
-        let number = LitInt::read(input)?;
-        let comma: Option<Token![,]> = input.parse()?;
-        let more = comma.is_some() && !input.is_empty();
-        let shared = if more { Some(Ident::read(input)?) } else { None };
+        let (number, shared) = (LitInt::read(input)?, after_comma(input)?);
         input.parse::<Option<Token![,]>>()?;
         Ok(NumberArg { key, number, shared })
     }
@@ -109,12 +109,9 @@ impl Argument for RetryArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let word = Ident::read(input)?;
         let is_set = input.parse::<Option<Token![=]>>()?.is_some();
-        Ok(RetryArg { word, seconds: if is_set { Some(seconds(input)?) } else { None } })
+        let seconds = is_set.then(|| number(input, "a whole number of seconds")).transpose()?;
+        Ok(RetryArg { word, seconds })
     }
-}
-
-fn seconds(input: ParseStream<'_>) -> syn::Result<LitInt> {
-    number(input, "a whole number of seconds")
 }
 
 /// `"https://example.com/errors/gone"` or `none`
@@ -163,13 +160,12 @@ pub(crate) struct CommonHeaderArg {
 impl Argument for CommonHeaderArg {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
         let HeaderArg { name, value } = HeaderArg::read(input)?;
-        let when = if input.is_empty() {
-            None
-        } else {
-            let key = Ident::read(input)?;
-            input.parse::<Token![=]>()?;
-            Some((key, StatusWord::read(input)?))
-        };
+        if input.is_empty() {
+            return Ok(CommonHeaderArg { name, value, when: None });
+        }
+        let key = Ident::read(input)?;
+        input.parse::<Token![=]>()?;
+        let when = Some((key, StatusWord::read(input)?));
         input.parse::<Option<Token![,]>>()?;
         Ok(CommonHeaderArg { name, value, when })
     }

@@ -15,7 +15,7 @@ use syn::{Attribute, Meta, Token};
 
 /// The attribute as it is written in `place`.
 pub(super) fn attribute(attr: Attr, place: Place, attribute: &Attribute) -> Option<String> {
-    let arguments = arguments(attr, place, &Words::of(inside(attribute)))?;
+    let arguments = arguments(attr, place, &Words::of(inside(&attribute.meta)))?;
     Some(format!("#[{}({arguments})]", attr.name()))
 }
 
@@ -23,7 +23,7 @@ pub(super) fn attribute(attr: Attr, place: Place, attribute: &Attribute) -> Opti
 pub(super) fn instead(attr: Attr, place: Place, attribute: &Attribute) -> Option<String> {
     match (attr, place) {
         (Attr::RetryAfter, Place::Variant | Place::Struct) => {
-            let retry = retry(&Words::of(inside(attribute)))?;
+            let retry = retry(&Words::of(inside(&attribute.meta)))?;
             Some(format!("#[retry({retry})]"))
         }
         (Attr::ApiError, Place::Variant) => {
@@ -32,7 +32,7 @@ pub(super) fn instead(attr: Attr, place: Place, attribute: &Attribute) -> Option
             let each: Option<Vec<String>> = keys.iter().map(as_attribute).collect();
             Some(each?.join(" "))
         }
-        (attr, Place::Enum) => key(attr.name(), inside(attribute)),
+        (attr, Place::Enum) => key(attr.name(), inside(&attribute.meta)),
         _ => None,
     }
 }
@@ -40,15 +40,11 @@ pub(super) fn instead(attr: Attr, place: Place, attribute: &Attribute) -> Option
 /// `status = 404` as an attribute of its own.
 pub(super) fn as_attribute(meta: &Meta) -> Option<String> {
     let attr = Attr::named(&meta.path().get_ident()?.to_string())?;
-    let arguments = arguments(attr, Place::Variant, &Words::of(inside_meta(meta)))?;
+    let arguments = arguments(attr, Place::Variant, &Words::of(inside(meta)))?;
     Some(format!("#[{}({arguments})]", attr.name()))
 }
 
-fn inside(attribute: &Attribute) -> TokenStream {
-    inside_meta(&attribute.meta)
-}
-
-fn inside_meta(meta: &Meta) -> TokenStream {
+fn inside(meta: &Meta) -> TokenStream {
     match meta {
         Meta::Path(_) => TokenStream::new(),
         Meta::List(list) => list.tokens.clone(),
@@ -135,10 +131,8 @@ fn code(words: &Words) -> Option<String> {
     let number = words.one_number().map(|number| number.digits.as_str());
     let number = number.or_else(|| words.texts().skip(1).find(digits));
     let number = number.map(|number| format!("number = {number}"));
-    match (code, number) {
-        (Some(code), Some(number)) => Some(format!("{code}, {number}")),
-        (code, number) => code.or(number),
-    }
+    let said: Vec<String> = code.into_iter().chain(number).collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 fn example(words: &Words) -> String {

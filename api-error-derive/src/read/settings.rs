@@ -11,7 +11,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
 use syn::parse::ParseStream;
 use syn::parse::discouraged::Speculative as _;
-use syn::{Attribute, Ident, LitStr, Meta, Path, Token, parenthesized};
+use syn::{Attribute, Ident, LitStr, Meta, Path, Token};
 
 /// A row for each key: its field, its type, and how it is written.
 macro_rules! keys {
@@ -28,8 +28,13 @@ macro_rules! keys {
         const KEYS: &[(&str, &str)] = &[$(($key, $example)),+];
 
         impl Settings {
-            /// Reads what follows a key. None if there is no such key.
-            fn read_value(&mut self, key: &str, input: ParseStream<'_>) -> Option<syn::Result<Was>> {
+            /// Reads what follows a key, and tells whether it was set before. None if there is no
+            /// such key.
+            fn read_value(
+                &mut self,
+                key: &str,
+                input: ParseStream<'_>,
+            ) -> Option<syn::Result<bool>> {
                 match key {
                     $($key => Some(set(&mut self.$field, input)),)+
                     _ => None,
@@ -112,9 +117,9 @@ impl Settings {
         // What a value leaves unread in its parentheses is no second mistake.
         let value = input.fork();
         match self.read_value(&name, &value) {
-            Some(Ok(was)) => {
+            Some(Ok(was_set)) => {
                 input.advance_to(&value);
-                if let Was::Set = was {
+                if was_set {
                     let attr = Attr::ApiError;
                     diag.report(&key, AttributeProblem::KeyTwice { key: name, attr });
                 }
@@ -122,66 +127,32 @@ impl Settings {
             }
             Some(Err(error)) => {
                 let example = KEYS.iter().find(|(key, _)| *key == name).map_or("", |(_, how)| how);
-                let help = meant::key(&name, value_of(input)).unwrap_or_else(|| example.to_owned());
+                let help =
+                    meant::key(&name, rest_of_value(input)).unwrap_or_else(|| example.to_owned());
                 let reason = error.to_string();
                 diag.report_of(&error, AttributeProblem::Malformed { reason, help });
             }
             None => {
                 let keys: Vec<_> = KEYS.iter().map(|(key, _)| *key).collect();
-                diag.report(&key, unknown(name, &value_of(input), &keys));
+                diag.report(&key, unknown(name, &rest_of_value(input), &keys));
             }
         }
         self.unreadable = true;
-        skip_value(input)
+        Ok(())
     }
 }
 
-/// What a key was before.
-enum Was {
-    Absent,
-    Set,
-}
-
-fn set<T: Setting>(setting: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<Was> {
+/// Sets it to what follows its key, and tells whether it was set before.
+fn set<T: Argument>(setting: &mut Option<T>, input: ParseStream<'_>) -> syn::Result<bool> {
     let value = T::after_key(input)?;
     if !(input.is_empty() || input.peek(Token![,])) {
         return Err(input.error(AttributeProblem::Unexpected { found: found(input) }));
     }
-    Ok(if setting.replace(value).is_some() { Was::Set } else { Was::Absent })
+    Ok(setting.replace(value).is_some())
 }
 
-/// What follows a key.
-trait Setting: Sized {
-    fn after_key(input: ParseStream<'_>) -> syn::Result<Self>;
-}
-
-impl<T: Argument> Setting for T {
-    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
-        input.parse::<Token![=]>()?;
-        T::read(input)
-    }
-}
-
-/// In parentheses, without an equals sign.
-impl Setting for Vec<Ident> {
-    fn after_key(input: ParseStream<'_>) -> syn::Result<Self> {
-        let list;
-        parenthesized!(list in input);
-        let words = list.parse_terminated(Ident::read, Token![,])?;
-        Ok(words.into_iter().collect())
-    }
-}
-
-fn skip_value(input: ParseStream<'_>) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
-}
-
-/// What stands before the next comma.
-fn value_of(input: ParseStream<'_>) -> TokenStream {
-    let input = input.fork();
+/// Takes what stands before the next comma.
+fn rest_of_value(input: ParseStream<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !input.peek(Token![,]) {
         tokens.extend(input.parse::<TokenTree>());

@@ -1,19 +1,13 @@
 //! Schemas that admit what several admit.
 
+use super::distinct;
 use serde_json::{Value as Json, json};
 
 /// What any of these admits; without any, nothing.
 pub(super) fn any_of(schemas: Vec<Json>) -> Json {
-    let mut distinct: Vec<Json> = Vec::new();
-    for schema in schemas {
-        if schema == json!({}) {
-            return schema;
-        }
-        if !distinct.contains(&schema) {
-            distinct.push(schema);
-        }
-    }
+    let mut distinct = distinct(schemas);
     match distinct.len() {
+        _ if distinct.contains(&json!({})) => json!({}),
         0 => json!({"not": {}}),
         1 => distinct.swap_remove(0),
         _ => json!({"anyOf": distinct}),

@@ -1,62 +1,56 @@
 //! Finds a number that JSON cannot say, which `serde_json` silently writes as `null`.
 
 use serde::ser::{self, Serialize, Serializer};
+use std::cell::Cell;
 use std::fmt::{self, Display};
 
 /// Whether every float in `value` is finite.
 pub(super) fn is_finite<T: Serialize + ?Sized>(value: &T) -> bool {
-    !matches!(value.serialize(Probe), Err(Stop::NotFinite))
+    let finite = Cell::new(true);
+    value.serialize(Probe(&finite)).is_ok() || finite.get()
 }
 
-/// Walks a value and keeps nothing.
+/// Walks a value up to the first float that is not finite, and keeps whether there is one.
 #[derive(Clone, Copy)]
-struct Probe;
+struct Probe<'f>(&'f Cell<bool>);
 
-#[derive(Debug)]
-enum Stop {
-    NotFinite,
-    Refused,
-}
-
-impl Display for Stop {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Stop::NotFinite => "a number is not finite",
-            Stop::Refused => "the value refused to be serialized",
-        })
+impl Probe<'_> {
+    fn float(self, number: f64) -> fmt::Result {
+        self.0.set(number.is_finite());
+        if number.is_finite() { Ok(()) } else { Err(fmt::Error) }
     }
-}
-
-impl std::error::Error for Stop {}
-
-impl ser::Error for Stop {
-    fn custom<T: Display>(_: T) -> Self {
-        Stop::Refused
-    }
-}
-
-type Seen = Result<(), Stop>;
-
-fn float(number: f64) -> Seen {
-    if number.is_finite() { Ok(()) } else { Err(Stop::NotFinite) }
 }
 
 macro_rules! passes {
     ($($method:ident($($ty:ty),*))*) => {
-        $(fn $method(self, $(_: $ty),*) -> Seen { Ok(()) })*
+        $(fn $method(self, $(_: $ty),*) -> fmt::Result { Ok(()) })*
     };
 }
 
-impl Serializer for Probe {
+macro_rules! enters {
+    ($($method:ident($($ty:ty),*))*) => {
+        $(fn $method(self, $(_: $ty),*) -> Result<Self, fmt::Error> { Ok(self) })*
+    };
+}
+
+macro_rules! holds {
+    ($($method:ident($($ty:ty),*))*) => {$(
+        fn $method<T: Serialize + ?Sized>(self, $(_: $ty,)* value: &T) -> fmt::Result {
+            value.serialize(self)
+        }
+    )*};
+}
+
+impl Serializer for Probe<'_> {
     type Ok = ();
-    type Error = Stop;
-    type SerializeSeq = Probe;
-    type SerializeTuple = Probe;
-    type SerializeTupleStruct = Probe;
-    type SerializeTupleVariant = Probe;
-    type SerializeMap = Probe;
-    type SerializeStruct = Probe;
-    type SerializeStructVariant = Probe;
+    type Error = fmt::Error;
+    type SerializeSeq = Self;
+    type SerializeTuple = Self;
+    type SerializeTupleStruct = Self;
+    type SerializeTupleVariant = Self;
+    type SerializeMap = Self;
+    type SerializeStruct = Self;
+    type SerializeStructVariant = Self;
 
     passes! {
         serialize_bool(bool)
@@ -66,75 +60,41 @@ impl Serializer for Probe {
         serialize_none() serialize_unit() serialize_unit_struct(&'static str)
         serialize_unit_variant(&'static str, u32, &'static str)
     }
+    enters! {
+        serialize_seq(Option<usize>) serialize_tuple(usize) serialize_map(Option<usize>)
+        serialize_tuple_struct(&'static str, usize) serialize_struct(&'static str, usize)
+        serialize_tuple_variant(&'static str, u32, &'static str, usize)
+        serialize_struct_variant(&'static str, u32, &'static str, usize)
+    }
+    holds! {
+        serialize_some() serialize_newtype_struct(&'static str)
+        serialize_newtype_variant(&'static str, u32, &'static str)
+    }
 
-    fn serialize_f32(self, number: f32) -> Seen {
-        float(number.into())
+    fn serialize_f32(self, number: f32) -> fmt::Result {
+        self.float(number.into())
     }
-    fn serialize_f64(self, number: f64) -> Seen {
-        float(number)
+    fn serialize_f64(self, number: f64) -> fmt::Result {
+        self.float(number)
     }
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Seen {
-        value.serialize(self)
-    }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Seen {
-        value.serialize(self)
-    }
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        value: &T,
-    ) -> Seen {
-        value.serialize(self)
-    }
-    fn serialize_seq(self, _: Option<usize>) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_tuple(self, _: usize) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_map(self, _: Option<usize>) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: usize,
-    ) -> Result<Probe, Stop> {
-        Ok(self)
-    }
-    fn collect_str<T: Display + ?Sized>(self, _: &T) -> Seen {
+    fn collect_str<T: Display + ?Sized>(self, _: &T) -> fmt::Result {
         Ok(())
     }
 }
 
+/// Of keys nothing is asked: they are strings.
 macro_rules! walks {
-    ($($part:ident::$method:ident($($name:ty)?))*) => {
-        $(impl ser::$part for Probe {
+    ($($part:ident::$method:ident($($name:ty)?) $($key:ident)?;)*) => {
+        $(impl ser::$part for Probe<'_> {
             type Ok = ();
-            type Error = Stop;
-            fn $method<T: Serialize + ?Sized>(&mut self, $(_: $name,)? value: &T) -> Seen {
+            type Error = fmt::Error;
+            $(fn $key<T: Serialize + ?Sized>(&mut self, _: &T) -> fmt::Result {
+                Ok(())
+            })?
+            fn $method<T: Serialize + ?Sized>(&mut self, $(_: $name,)? value: &T) -> fmt::Result {
                 value.serialize(*self)
             }
-            fn end(self) -> Seen {
+            fn end(self) -> fmt::Result {
                 Ok(())
             }
         })*
@@ -142,27 +102,13 @@ macro_rules! walks {
 }
 
 walks! {
-    SerializeSeq::serialize_element()
-    SerializeTuple::serialize_element()
-    SerializeTupleStruct::serialize_field()
-    SerializeTupleVariant::serialize_field()
-    SerializeStruct::serialize_field(&'static str)
-    SerializeStructVariant::serialize_field(&'static str)
-}
-
-impl ser::SerializeMap for Probe {
-    type Ok = ();
-    type Error = Stop;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, _: &T) -> Seen {
-        Ok(())
-    }
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Seen {
-        value.serialize(*self)
-    }
-    fn end(self) -> Seen {
-        Ok(())
-    }
+    SerializeSeq::serialize_element();
+    SerializeTuple::serialize_element();
+    SerializeTupleStruct::serialize_field();
+    SerializeTupleVariant::serialize_field();
+    SerializeMap::serialize_value() serialize_key;
+    SerializeStruct::serialize_field(&'static str);
+    SerializeStructVariant::serialize_field(&'static str);
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Rules of arguments: each function gets what it takes, once.
 
-use crate::diag::{Broken, Diag, Held};
+use crate::diag::{Broken, Diag, Held, all};
 use crate::envelope::Function;
 use crate::envelope::read::{Argument, Call, Label, Value};
 use crate::nearest::nearest;
@@ -30,15 +30,8 @@ impl<'c> Arguments<'c> {
         let word = &call.function;
         let (unnamed, named, lacks) = (Vec::new(), Vec::new(), Cell::new(false));
         let mut out = Arguments { function, word, unnamed, named, each: None, lacks };
-        let mut all = Ok(());
-        for argument in &call.arguments {
-            let sorted = match argument {
-                Ok(argument) => out.sort(argument, diag),
-                Err(broken) => Err(*broken),
-            };
-            all = all.and(sorted);
-        }
-        all?;
+        let sort = |argument: &'c Held<_>| out.sort(argument.as_ref().map_err(|b| *b)?, diag);
+        all::<_, ()>(call.arguments.iter().map(sort))?;
         let [least, _] = function.unnamed;
         if out.unnamed.len() < least { Err(out.lacking(diag)) } else { Ok(out) }
     }
@@ -92,12 +85,16 @@ impl<'c> Arguments<'c> {
         })
     }
 
-    pub(super) fn text(&self, name: &'static str, diag: &mut Diag) -> Held<Option<String>> {
+    pub(super) fn text(&self, name: &str, diag: &mut Diag) -> Held<Option<String>> {
         self.named(name).map(|argument| text(argument, name, diag)).transpose()
+    }
+
+    pub(super) fn needed_text(&self, name: &'static str, diag: &mut Diag) -> Held<String> {
+        text(self.needed(name, diag)?, name, diag)
     }
 }
 
-pub(super) fn text(argument: &Argument, name: &str, diag: &mut Diag) -> Held<String> {
+fn text(argument: &Argument, name: &str, diag: &mut Diag) -> Held<String> {
     if let Value::Literal(Lit::Str(text)) = &argument.value {
         return Ok(text.value());
     }

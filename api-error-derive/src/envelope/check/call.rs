@@ -1,10 +1,10 @@
 //! Rules of functions: what each makes of its arguments.
 
-use super::arguments::{Arguments, count, text};
+use super::arguments::{Arguments, count};
 use super::{Hand, slot, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::model::{Most, Node, Own, Split, Test};
-use crate::envelope::read::{Argument, Call, Path, Value};
+use crate::envelope::read::{Call, Path, Value};
 use crate::envelope::{FUNCTIONS, Function};
 use crate::nearest::nearest;
 use crate::problem::CallProblem;
@@ -38,7 +38,7 @@ pub(super) fn first(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> H
 
 pub(super) fn group(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let by = key(arguments, diag);
-    let whole = arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag));
+    let whole = arguments.needed_text("whole", diag);
     let each = each(arguments, hand, diag);
     Ok(split(Split::Group { by: by?, whole: whole? }, each?))
 }
@@ -58,11 +58,11 @@ fn each(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
 /// `issue.field`
 fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
     let [by] = arguments.unnamed.as_slice() else { return Err(Broken) };
-    let name = match &by.value {
-        Value::Path(Path { words, quoted: None }) => match words.as_slice() {
-            [of, name] if of == "issue" => name,
-            _ => return Err(arguments.wrong(by.at, diag)),
-        },
+    let Value::Path(Path { words, quoted: None }) = &by.value else {
+        return Err(arguments.wrong(by.at, diag));
+    };
+    let name = match words.as_slice() {
+        [of, name] if of == "issue" => name,
         _ => return Err(arguments.wrong(by.at, diag)),
     };
     let by = slot::of_issue(name, diag)?;
@@ -74,16 +74,16 @@ fn key(arguments: &Arguments<'_>, diag: &mut Diag) -> Held<IssueSlot> {
 
 pub(super) fn tree(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> Held<Node> {
     let leaf = arguments.text("leaf", diag);
-    let inside = beside_leaf("inside", arguments, diag);
-    let inside = inside.and_then(|key| key.map(|key| text(key, "inside", diag)).transpose());
-    let none = beside_leaf("none", arguments, diag);
-    let none = none.and_then(|none| none.map(|none| constant(none, "none", diag)).transpose());
-    let lists = arguments.named("lists").map(|lists| constant(lists, "lists", diag)).transpose();
+    let inside =
+        beside_leaf("inside", arguments, diag).and_then(|()| arguments.text("inside", diag));
+    let none =
+        beside_leaf("none", arguments, diag).and_then(|()| constant("none", arguments, diag));
+    let lists = constant("lists", arguments, diag);
     // Every place has its issues under the leaf, and so has the whole.
     let whole = if arguments.named("leaf").is_some() {
         arguments.text("whole", diag).map(Option::unwrap_or_default)
     } else {
-        arguments.needed("whole", diag).and_then(|whole| text(whole, "whole", diag))
+        arguments.needed_text("whole", diag)
     };
     let each = each(arguments, hand, diag);
     let (leaf, inside, none) = (leaf?, inside?, none?);
@@ -95,24 +95,25 @@ pub(super) fn tree(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> He
     Ok(split(Split::Tree { own, lists: lists? }, each?))
 }
 
-fn constant(argument: &Argument, name: &'static str, diag: &mut Diag) -> Held<String> {
+fn constant(
+    name: &'static str,
+    arguments: &Arguments<'_>,
+    diag: &mut Diag,
+) -> Held<Option<String>> {
+    let Some(argument) = arguments.named(name) else { return Ok(None) };
     match value::holds(&argument.value, Hand::default(), diag)? {
-        Node::Json(json) => Ok(json),
+        Node::Json(json) => Ok(Some(json)),
         _ => Err(diag.report_at(argument.at, CallProblem::NotAConstant { name })),
     }
 }
 
 /// An argument that only a tree with a leaf has.
-fn beside_leaf<'c>(
-    name: &'static str,
-    arguments: &Arguments<'c>,
-    diag: &mut Diag,
-) -> Held<Option<&'c Argument>> {
+fn beside_leaf(name: &'static str, arguments: &Arguments<'_>, diag: &mut Diag) -> Held<()> {
     match arguments.named(name) {
         Some(argument) if arguments.named("leaf").is_none() => {
             Err(diag.report_at(argument.at, CallProblem::WithoutLeaf { name }))
         }
-        argument => Ok(argument),
+        _ => Ok(()),
     }
 }
 
@@ -121,8 +122,7 @@ pub(super) fn join(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> He
         Some((word, each)) => value::of_issue(word, each, hand, diag),
         None => Ok(Node::Datum(Datum::Issue(IssueSlot::Message), None)),
     };
-    let separator = arguments.needed("separator", diag);
-    let separator = separator.and_then(|separator| text(separator, "separator", diag));
+    let separator = arguments.needed_text("separator", diag);
     let most = arguments.named("most").map(|most| count(most, "most", diag)).transpose();
     let more = arguments.text("more", diag);
     let one_more = arguments.text("one_more", diag);

@@ -5,8 +5,8 @@ use super::{Hand, value};
 use crate::diag::{Broken, Diag, Held};
 use crate::envelope::model::Node;
 use crate::envelope::read::Value;
-use crate::format_string::{Mistake, Piece, pieces};
-use crate::problem::FormatProblem;
+use crate::format_string::{Piece, pieces};
+use crate::problem::{FormatProblem, Printed};
 use syn::{Lit, LitStr};
 
 /// `"{code}: {message}"`, and what other names in it stand for.
@@ -16,8 +16,7 @@ pub(super) fn text(arguments: &Arguments<'_>, hand: Hand, diag: &mut Diag) -> He
         return Err(arguments.wrong(argument.at, diag));
     };
     let all = pieces(&written.value(), |inside| Ok(inside.trim().to_owned()));
-    let all =
-        all.map_err(|mistake: Mistake| diag.report(written, FormatProblem::Brace { mistake }))?;
+    let all = all.map_err(|mistake| diag.report(written, Printed::Text.not_read(mistake)))?;
     let mut nodes: Vec<Held<Node>> = Vec::new();
     for piece in &all {
         nodes.push(match piece {
@@ -49,7 +48,7 @@ pub(super) fn placeholder(
 ) -> Held<Node> {
     let name = || inside.to_owned();
     if inside.is_empty() {
-        return Err(diag.report(written, FormatProblem::Unnamed));
+        return Err(diag.report(written, FormatProblem::Unnamed { printed: Printed::Text }));
     }
     if let Some((slot, _)) = inside.split_once(':') {
         let name = slot.trim_end().to_owned();

@@ -65,4 +65,8 @@ impl Function {
     pub(crate) fn named(name: &str) -> Option<&'static Self> {
         FUNCTIONS.iter().find(|function| function.name == name)
     }
+
+    pub(crate) fn help(&self) -> String {
+        format!("write `{}`", self.example)
+    }
 }

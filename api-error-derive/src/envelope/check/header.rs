@@ -2,12 +2,13 @@
 
 use super::Hand;
 use super::format::placeholder;
-use crate::diag::{Diag, Held};
+use crate::check::may_be_set;
+use crate::diag::{Diag, Held, all};
 use crate::envelope::model::{Header, Node};
-use crate::format_string::{Mistake, Piece, pieces};
-use crate::problem::{EnvelopeProblem, HeaderProblem};
+use crate::format_string::{Piece, pieces};
+use crate::problem::{EnvelopeProblem, FormatProblem, HeaderProblem, Printed};
 use crate::read::{HeaderArg, Said};
-use api_error_core::header::{is_reserved, may_repeat, name_is_legal, value_is_legal};
+use api_error_core::header::{may_repeat, value_is_legal};
 use api_error_core::slot::Slot;
 use syn::{Ident, LitStr};
 
@@ -36,14 +37,8 @@ fn name_is_free(
     ident: &Ident,
     diag: &mut Diag,
 ) -> Held<String> {
-    let name = written.value();
+    let name = may_be_set(written, diag)?;
     let lower = name.to_ascii_lowercase();
-    if !name_is_legal(&name) {
-        return Err(diag.report(written, HeaderProblem::illegal_name(name)));
-    }
-    if is_reserved(&name) {
-        return Err(diag.report(written, HeaderProblem::Reserved { name }));
-    }
     if !may_repeat(&lower) && earlier.iter().flatten().any(|header| header.name == lower) {
         return Err(diag.report(written, EnvelopeProblem::HeaderTwice { name, ident }));
     }
@@ -53,9 +48,8 @@ fn name_is_free(
 fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Node> {
     let text = written.value();
     let placeholders = pieces(&text, |inside| Ok(inside.to_owned()));
-    let placeholders = placeholders.map_err(|mistake: Mistake| {
-        diag.report(written, EnvelopeProblem::HeaderBrace { mistake })
-    })?;
+    let placeholders =
+        placeholders.map_err(|mistake| diag.report(written, Printed::Header.not_read(mistake)))?;
     let plain = |piece: &Piece<String>| match piece {
         Piece::Text(text) => text.clone(),
         // A value that a slot has is made legal when it is written.
@@ -69,7 +63,7 @@ fn value_is_a_template(written: &LitStr, diag: &mut Diag) -> Held<Node> {
         Piece::Text(text) => Ok(Node::string(&text)),
         Piece::Placeholder(inside) => value(&inside, written, diag),
     });
-    pieces.collect::<Vec<_>>().into_iter().collect::<Held<_>>().map(Node::made_of)
+    all(pieces).map(Node::made_of)
 }
 
 /// `code`, `params.limit`, `retry_after as millis`, or one of them `:quoted`
@@ -79,7 +73,8 @@ fn value(inside: &str, written: &LitStr, diag: &mut Diag) -> Held<Node> {
         None => (inside.trim(), None),
     };
     if name.is_empty() {
-        return Err(diag.report(written, EnvelopeProblem::HeaderUnnamed));
+        let printed = Printed::Header;
+        return Err(diag.report(written, FormatProblem::Unnamed { printed }));
     }
     if let Some(Slot::Params | Slot::Details) = Slot::named(name) {
         let name = name.to_owned();

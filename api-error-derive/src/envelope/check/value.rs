@@ -1,7 +1,7 @@
 //! Rules of values, objects and lists.
 
 use super::{Hand, alternatives, call, slot};
-use crate::diag::{Diag, Held};
+use crate::diag::{Diag, Held, all};
 use crate::envelope::model::{Element, Member, Node, Split};
 use crate::envelope::read::{self, Argument, Label, Value};
 use crate::format_string::{Piece, pieces};
@@ -96,24 +96,18 @@ fn is_number(text: &str) -> bool {
 fn object(members: &[Held<read::Member>], hand: Hand, diag: &mut Diag) -> Held<Node> {
     let mut keys = HashSet::new();
     let mut flattened = None;
-    let mut entries: Vec<Held<Member>> = Vec::new();
-    for member in members {
-        entries.push(match member {
-            Ok(read::Member::Key { key: written, optional, value }) => {
-                let key = written.value();
-                if !keys.insert(key.clone()) {
-                    diag.report(written, TemplateProblem::KeyTwice { key: key.clone() });
-                }
-                let value = holds(value, hand, diag);
-                value.map(|value| Member::Key { key, value, optional: *optional })
+    let member = |member: &Held<read::Member>| match member {
+        Ok(read::Member::Key { key: written, optional, value }) => {
+            let key = written.value();
+            if !keys.insert(key.clone()) {
+                diag.report(written, TemplateProblem::KeyTwice { key: key.clone() });
             }
-            Ok(read::Member::Spread(value, word)) => {
-                spread(value, word, hand, &mut flattened, diag)
-            }
-            Err(broken) => Err(*broken),
-        });
-    }
-    entries.into_iter().collect::<Held<_>>().map(Node::object)
+            Ok(Member::Key { key, value: holds(value, hand, diag)?, optional: *optional })
+        }
+        Ok(read::Member::Spread(value, word)) => spread(value, word, hand, &mut flattened, diag),
+        Err(broken) => Err(*broken),
+    };
+    all(members.iter().map(member)).map(Node::object)
 }
 
 /// `..params`, or `..issue.ctx`: one of them, once.
@@ -152,22 +146,21 @@ fn list(elements: &[Held<read::Element>], hand: Hand, diag: &mut Diag) -> Held<N
         };
         return each.map(|each| Node::Split(split, Box::new(each)));
     }
-    let mut all: Vec<Held<Element>> = Vec::new();
-    for element in elements {
-        all.push(element.as_ref().map_err(|broken| *broken).and_then(|element| {
-            let Argument { label, value, at: _ } = &element.argument;
-            let value = match label {
-                None => holds(value, hand, diag),
-                Some(Label::Each(word)) => Err(diag.report(word, TemplateProblem::EachInAList)),
-                Some(Label::Named(word)) => {
-                    let name = word.to_string();
-                    Err(diag.report(word, TemplateProblem::NamedElement { name }))
-                }
-            };
-            value.map(|value| Element { value, optional: element.optional })
-        }));
-    }
-    all.into_iter().collect::<Held<_>>().map(Node::array)
+    let element = |element: &Held<read::Element>| {
+        let read::Element { argument, optional } = element.as_ref().map_err(|broken| *broken)?;
+        let value = match &argument.label {
+            None => holds(&argument.value, hand, diag)?,
+            Some(Label::Each(word)) => {
+                return Err(diag.report(word, TemplateProblem::EachInAList));
+            }
+            Some(Label::Named(word)) => {
+                let name = word.to_string();
+                return Err(diag.report(word, TemplateProblem::NamedElement { name }));
+            }
+        };
+        Ok(Element { value, optional: *optional })
+    };
+    all(elements.iter().map(element)).map(Node::array)
 }
 
 /// `issue => value`
