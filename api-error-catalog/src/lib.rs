@@ -30,12 +30,14 @@ mod gather;
 
 mod lint;
 
+mod render;
+
 pub use crate::{
     gather::Clash,
     lint::{Finding, Lint, Lints},
     model::{
-        Answer, Catalog, Example, Header, InvalidCatalog, Message, Origin, Param, Place, Retired,
-        Retry, Row, Shape,
+        Answer, Catalog, Constant, Example, Header, InvalidCatalog, Message, Origin, Param, Place,
+        Retired, Retry, Row, Shape,
     },
 };
 

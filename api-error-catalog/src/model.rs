@@ -6,7 +6,7 @@ mod shape;
 
 pub use self::format::InvalidCatalog;
 pub use self::row::{Answer, Example, Header, Message, Origin, Param, Retry, Row};
-pub use self::shape::{Place, Shape};
+pub use self::shape::{Constant, Place, Shape};
 
 use self::format::Format;
 use serde::{Deserialize, Serialize};
@@ -101,6 +101,6 @@ impl Catalog {
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
-fn is_false(value: &bool) -> bool {
+pub(crate) fn is_false(value: &bool) -> bool {
     !value
 }

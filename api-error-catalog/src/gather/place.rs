@@ -1,74 +1,107 @@
 //! Where values stand in the bodies of a shape.
 
-use crate::model::Place;
-use api_error_core::envelope::{Body, Datum, Format, Member, Node, Split};
+use crate::model::{Constant, Place};
+use api_error_core::envelope::{Body, Datum, Element, Format, IssueSlot, Member, Node, Split};
 
-/// Each place of a body, in the order in which it is written.
-pub(super) fn all(body: &Body) -> Vec<Place> {
-    let mut places = Vec::new();
-    if let Body::Json(node) = body {
-        visit(node, &mut Vec::new(), &mut places);
-    }
-    places
+/// What is known of the bodies of a shape, in the order in which they are written.
+#[derive(Default)]
+pub(super) struct Layout {
+    at: Vec<String>,
+    pub(super) places: Vec<Place>,
+    pub(super) constants: Vec<Constant>,
+    pub(super) optional: Vec<Vec<String>>,
 }
 
-fn visit(node: &Node, at: &mut Vec<String>, places: &mut Vec<Place>) {
-    match node {
-        Node::Datum(datum, format) => push(*datum, *format, false, at, places),
-        Node::Object(members) => {
-            for member in *members {
-                match member {
-                    Member::Key { key, value, .. } => {
-                        inside(key, at, |at| visit(value, at, places));
+impl Layout {
+    pub(super) fn of(body: &Body) -> Self {
+        let mut layout = Layout::default();
+        if let Body::Json(node) = body {
+            layout.visit(node);
+        }
+        layout
+    }
+
+    fn visit(&mut self, node: &Node) {
+        match node {
+            Node::Json(value) => self.constant(value),
+            Node::Datum(datum, format) => self.place(*datum, *format, false),
+            Node::Object(members) => {
+                for member in *members {
+                    match member {
+                        Member::Key { key, value, optional } => {
+                            self.inside(key, *optional, |inner| inner.visit(value));
+                        }
+                        Member::Spread(datum) => self.place(*datum, None, true),
+                        _ => {}
                     }
-                    Member::Spread(datum) => push(*datum, None, true, at, places),
-                    _ => {}
                 }
             }
-        }
-        Node::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                inside(&index.to_string(), at, |at| visit(&element.value, at, places));
+            Node::Array(elements) => {
+                for (index, Element { value, optional, .. }) in elements.iter().enumerate() {
+                    self.inside(&index.to_string(), *optional, |inner| inner.visit(value));
+                }
             }
-        }
-        Node::First(nodes) => nodes.iter().for_each(|node| visit(node, at, places)),
-        Node::If(_, then, otherwise) => {
-            visit(then, at, places);
-            visit(otherwise, at, places);
-        }
-        Node::Split(split, each) => match split {
-            Split::Each { .. } | Split::Groups(_) | Split::Group { .. } | Split::Params { .. } => {
-                inside("*", at, |at| visit(each, at, places));
+            Node::First(nodes) => nodes.iter().for_each(|node| self.visit(node)),
+            Node::If(_, then, otherwise) => {
+                self.visit(then);
+                self.visit(otherwise);
             }
-            Split::First | Split::Only(_) => visit(each, at, places),
-            // One string, and a tree as deep as the request: neither has a place for each value.
+            Node::Split(split, each) => match split {
+                Split::Each { .. } | Split::Groups(_) | Split::Params { .. } => {
+                    self.inside("*", false, |inner| inner.visit(each));
+                }
+                Split::Group { by, .. } => self.inside("*", false, |inner| {
+                    inner.keys(*by);
+                    inner.visit(each);
+                }),
+                Split::First | Split::Only(_) => self.visit(each),
+                // One string, and a tree as deep as the request: neither has a place for each value.
+                _ => {}
+            },
+            // A part of a string is at no place of its own.
             _ => {}
-        },
-        // A part of a string is at no place of its own, and a constant is no value.
-        _ => {}
+        }
     }
-}
 
-fn inside(step: &str, at: &mut Vec<String>, visit: impl FnOnce(&mut Vec<String>)) {
-    at.push(step.to_owned());
-    visit(at);
-    at.pop();
-}
+    fn inside(&mut self, step: &str, optional: bool, visit: impl FnOnce(&mut Self)) {
+        self.at.push(step.to_owned());
+        if optional && !self.optional.contains(&self.at) {
+            self.optional.push(self.at.clone());
+        }
+        visit(self);
+        self.at.pop();
+    }
 
-fn push(
-    datum: Datum,
-    format: Option<Format>,
-    spread: bool,
-    at: &[String],
-    places: &mut Vec<Place>,
-) {
-    let place = Place {
-        at: at.to_vec(),
-        holds: datum.to_string(),
-        form: format.map(|format| format.name().to_owned()),
-        spread,
-    };
-    if !places.contains(&place) {
-        places.push(place);
+    /// The keys of an object are a value of the issues in its members.
+    fn keys(&mut self, by: IssueSlot) {
+        let holds = Datum::<&str>::Issue(by).to_string();
+        self.push(Place {
+            at: self.at.clone(),
+            holds,
+            form: Some("key".to_owned()),
+            spread: false,
+        });
+    }
+
+    fn place(&mut self, datum: Datum, format: Option<Format>, spread: bool) {
+        self.push(Place {
+            at: self.at.clone(),
+            holds: datum.to_string(),
+            form: format.map(|format| format.name().to_owned()),
+            spread,
+        });
+    }
+
+    fn push(&mut self, place: Place) {
+        if !self.places.contains(&place) {
+            self.places.push(place);
+        }
+    }
+
+    fn constant(&mut self, value: &str) {
+        let constant = Constant { at: self.at.clone(), value: value.to_owned() };
+        if !self.constants.contains(&constant) {
+            self.constants.push(constant);
+        }
     }
 }

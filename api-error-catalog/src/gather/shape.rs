@@ -1,6 +1,6 @@
 //! Shapes of a catalog, each under a name of its own.
 
-use super::place;
+use super::place::Layout;
 use crate::model::Shape;
 use api_error_core::envelope::Template;
 use std::collections::HashMap;
@@ -28,12 +28,15 @@ impl<'c> Shapes<'c> {
     }
 
     fn add(&mut self, template: &Template) -> String {
+        let Layout { places, constants, optional, .. } = Layout::of(&template.body);
         let mut shape = Shape {
             name: template.name.unwrap_or("Error").to_owned(),
             media_type: template.media_type.as_str().to_owned(),
             transport: template.transport.map(|status| status.as_u16()),
             headers: template.headers.iter().map(|header| header.name.to_owned()).collect(),
-            places: place::all(&template.body),
+            places,
+            constants,
+            optional,
         };
         let base = shape.name.clone();
         let mut number = 1;

@@ -4,7 +4,7 @@ use api_error_core::envelope::MediaType;
 use serde::{Deserialize, Serialize};
 
 /// A shape that errors are answered in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Shape {
     /// Its name, which no other shape of the catalog has: `Acme`.
@@ -20,23 +20,40 @@ pub struct Shape {
     /// Where values stand in its bodies; empty where a function writes them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Place>,
+    /// What stands in its bodies whatever the occurrence, or in some of them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub constants: Vec<Constant>,
+    /// The steps to what is left out, and not `null`, where it has no value.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub optional: Vec<Vec<String>>,
 }
 
 /// A place in a body, and what may stand there. One place may hold several things: the
 /// first of them that an occurrence has.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Place {
     /// The steps to it: member names, and `*` for each element of a list.
     pub at: Vec<String>,
     /// What stands there, as `envelope!` spells it: `code`, `params.limit`, `issue.pointer`.
     pub holds: String,
-    /// Its form, where that is not its own: `string`, `float`.
+    /// Its form, where that is not its own: `string`, `float`; `key` where it is the key of the
+    /// member that the last step is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// Whether its members stand there each by itself, among others.
     #[serde(default, skip_serializing_if = "super::is_false")]
     pub spread: bool,
+}
+
+/// A place in a body where a constant stands; one of several where a test decides.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Constant {
+    /// The steps to it, as those of a [`Place`].
+    pub at: Vec<String>,
+    /// It, in JSON: `false`.
+    pub value: String,
 }
 
 impl Shape {

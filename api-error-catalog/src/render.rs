@@ -1,0 +1,3 @@
+//! What is made of a catalog.
+
+mod typescript;
