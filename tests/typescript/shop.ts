@@ -488,11 +488,11 @@ function read(
   const named = byName(status, code, number, docsUrl);
   const places = meant(shape, body, named);
   const message = first(places, body, "message", asText);
+  const issues = issuesOf(places, body);
   const { declared, candidates } =
     named === undefined && code === undefined
-      ? byMessage(shape, status, message)
+      ? byMessage(shape, status, message, issues.length > 0)
       : { declared: named, candidates: [] };
-  const issues = issuesOf(places, body);
   const told = {
     code: declared?.code ?? code,
     message,
@@ -592,6 +592,7 @@ function byMessage(
   shape: Shape,
   status: number,
   message: string | undefined,
+  lists: boolean,
 ): { declared: Declared | undefined; candidates: readonly ErrorCode[] } {
   if (shape.places.some(({ holds }) => holds === "code")) {
     return { declared: undefined, candidates: [] };
@@ -604,17 +605,22 @@ function byMessage(
         declared.varies === true ||
         shape.transport !== undefined),
   );
-  const fixed = possible.filter(
-    (declared) => only(declared.message ?? []) === message,
+  const said = (test: (parts: readonly string[], text: string) => boolean) =>
+    possible.filter(
+      ({ message: parts = [] }) =>
+        message !== undefined && test(parts, message),
+    );
+  const listing = possible.filter((error) => error.issues && lists);
+  const likely = [said(isFixed), said(isLike), listing].find(
+    (list) => list.length > 0,
   );
-  const said = message === undefined ? [] : fixed;
-  const like = possible.filter((declared) =>
-    isLike(declared.message ?? [], message ?? ""),
-  );
-  const likely = [said, like, possible].find((list) => list.length > 0) ?? [];
-  const certain = likely === possible ? undefined : only(likely);
-  const codes = likely.map((declared) => declared.code);
+  const certain = only(likely ?? []);
+  const codes = (likely ?? possible).map((error) => error.code);
   return { declared: certain, candidates: certain ? [] : [...new Set(codes)] };
+}
+
+function isFixed(parts: readonly string[], text: string): boolean {
+  return parts.length === 1 && parts[0] === text;
 }
 
 /** Whether a text is made of these parts, with values between them. */
@@ -1004,37 +1010,42 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
+function known(error: Declared): Declared {
+  return error;
+}
+
 /** The errors. */
 const DECLARED: readonly Declared[] = [
-  {
+  known({
     code: "QUOTA_EXCEEDED",
     status: 402,
     retry: "given",
     shapes: [0, 2],
     number: 21,
     message: ["quota of ", " minutes is used up"],
-  },
-  {
+  }),
+  known({
     code: "INVOICE_NOT_FOUND",
     status: 404,
     retry: "never",
     shapes: [0, 2],
     message: ["invoice ", " not found"],
-  },
-  {
+  }),
+  known({
     code: "DOWN",
     status: 503,
     retry: 30,
     shapes: [0, 2],
     message: ["Service Unavailable"],
-  },
-  {
+  }),
+  known({
     code: "BAD_FIELDS",
     status: 422,
     retry: "never",
     shapes: [0],
+    message: ["bad fields"],
     issues: true,
-  },
-  { code: "LOG_IN", status: 401, retry: "never", shapes: [1] },
-  { code: "LATE_ERROR", status: 410, retry: "never", shapes: [1] },
+  }),
+  known({ code: "LOG_IN", status: 401, retry: "never", shapes: [1] }),
+  known({ code: "LATE_ERROR", status: 410, retry: "never", shapes: [1] }),
 ];

@@ -5,6 +5,14 @@ use super::{errors, parts};
 use crate::model::{Catalog, Param, Row, Shape};
 use std::collections::HashMap;
 
+/// Gives each literal of the table the same type: 2,000 types are too many for an array.
+const KNOWN: &str = "\
+function known(error: Declared): Declared {
+  return error;
+}
+
+";
+
 pub(super) fn table(catalog: &Catalog) -> String {
     let numbers: HashMap<_, _> =
         catalog.shapes.iter().enumerate().map(|(at, shape)| (&*shape.name, (at, shape))).collect();
@@ -12,7 +20,9 @@ pub(super) fn table(catalog: &Catalog) -> String {
         let names = row.answers.iter().filter_map(|answer| numbers.get(&*answer.shape));
         declared(row, &names.copied().collect::<Vec<_>>())
     });
-    layout::constant("The errors.", "DECLARED", "Declared", rows.collect())
+    let rows: Vec<_> = rows.collect();
+    let known = if rows.is_empty() { "" } else { KNOWN };
+    format!("{known}{}", layout::constant("The errors.", "DECLARED", "Declared", rows))
 }
 
 fn declared(row: &Row, shapes: &[(usize, &Shape)]) -> Value {
@@ -34,7 +44,8 @@ fn declared(row: &Row, shapes: &[(usize, &Shape)]) -> Value {
     if lacks("message") {
         members.push(("title", Value::text(&row.title)));
     }
-    if let Some(message) = row.message.as_ref().filter(|_| lacks("code") || lacks("message")) {
+    let is_needed = row.issues || lacks("code") || lacks("message");
+    if let Some(message) = row.message.as_ref().filter(|_| is_needed) {
         members.push(("message", Value::texts(parts::of(message))));
     }
     if row.issues {
@@ -44,7 +55,7 @@ fn declared(row: &Row, shapes: &[(usize, &Shape)]) -> Value {
     if !texts.is_empty() {
         members.push(("texts", Value::texts(texts)));
     }
-    Value::Object(members)
+    Value::Of("known", Box::new(Value::Object(members)))
 }
 
 /// The params that are strings, where a shape makes strings of all others.

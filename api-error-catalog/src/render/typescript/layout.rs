@@ -11,6 +11,8 @@ pub(super) enum Value {
     Text(String),
     List(Vec<Value>),
     Object(Vec<(&'static str, Value)>),
+    /// What a function makes of one.
+    Of(&'static str, Box<Value>),
 }
 
 impl Value {
@@ -34,6 +36,7 @@ impl Value {
                 let values: Vec<_> = values.iter().map(Value::flat).collect();
                 format!("[{}]", values.join(", "))
             }
+            Value::Of(function, value) => format!("{function}({})", value.flat()),
             Value::Object(members) if members.is_empty() => "{}".to_owned(),
             Value::Object(members) => {
                 let member = |(name, value): &(&str, Value)| format!("{name}: {}", value.flat());
@@ -54,6 +57,10 @@ impl Value {
         let mut out = String::new();
         match self {
             Value::Plain(_) | Value::Text(_) => return flat,
+            Value::Of(function, value) => {
+                let value = value.laid_out(indent, before + function.len() + 1, more + 1);
+                return format!("{function}({value})");
+            }
             Value::List(values) => {
                 for value in values {
                     out += &format!("{margin}{},\n", value.laid_out(inner, inner, 1));

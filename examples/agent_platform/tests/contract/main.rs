@@ -15,4 +15,5 @@ mod request;
 mod request_id;
 mod service;
 mod table;
+mod typescript;
 mod version;

@@ -21,6 +21,7 @@ function byMessage(
   shape: Shape,
   status: number,
   message: string | undefined,
+  lists: boolean,
 ): { declared: Declared | undefined; candidates: readonly ErrorCode[] } {
   if (shape.places.some(({ holds }) => holds === "code")) {
     return { declared: undefined, candidates: [] };
@@ -33,17 +34,22 @@ function byMessage(
         declared.varies === true ||
         shape.transport !== undefined),
   );
-  const fixed = possible.filter(
-    (declared) => only(declared.message ?? []) === message,
+  const said = (test: (parts: readonly string[], text: string) => boolean) =>
+    possible.filter(
+      ({ message: parts = [] }) =>
+        message !== undefined && test(parts, message),
+    );
+  const listing = possible.filter((error) => error.issues && lists);
+  const likely = [said(isFixed), said(isLike), listing].find(
+    (list) => list.length > 0,
   );
-  const said = message === undefined ? [] : fixed;
-  const like = possible.filter((declared) =>
-    isLike(declared.message ?? [], message ?? ""),
-  );
-  const likely = [said, like, possible].find((list) => list.length > 0) ?? [];
-  const certain = likely === possible ? undefined : only(likely);
-  const codes = likely.map((declared) => declared.code);
+  const certain = only(likely ?? []);
+  const codes = (likely ?? possible).map((error) => error.code);
   return { declared: certain, candidates: certain ? [] : [...new Set(codes)] };
+}
+
+function isFixed(parts: readonly string[], text: string): boolean {
+  return parts.length === 1 && parts[0] === text;
 }
 
 /** Whether a text is made of these parts, with values between them. */

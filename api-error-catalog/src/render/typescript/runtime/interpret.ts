@@ -74,11 +74,11 @@ function read(
   const named = byName(status, code, number, docsUrl);
   const places = meant(shape, body, named);
   const message = first(places, body, "message", asText);
+  const issues = issuesOf(places, body);
   const { declared, candidates } =
     named === undefined && code === undefined
-      ? byMessage(shape, status, message)
+      ? byMessage(shape, status, message, issues.length > 0)
       : { declared: named, candidates: [] };
-  const issues = issuesOf(places, body);
   const told = {
     code: declared?.code ?? code,
     message,
