@@ -36,9 +36,10 @@ after(() => server.kill());
 
 test("the documented handling works as written", async () => {
   let prompted = 0;
-  // Prompt Orchestra's page on errors, to the letter.
+  // As its contract has it, to the letter.
+  // prettier-ignore
   try {
-    await client.runs.list({ organizationId: "org_123" });
+    await client.runs.list({ organizationId: 'org_123' })
   } catch (error) {
     if (error.status === 402) {
       // Prompt the user to upgrade or reduce usage
@@ -62,51 +63,51 @@ async function failure(call) {
 test("an error without a code is known by its status and message", async () => {
   const cases = [
     [
-      client.runs.list(),
+      () => client.runs.list(),
       400,
       "ORGANIZATION_REQUIRED",
       "organizationId is required",
     ],
     [
-      connect(url, "Bearer x").runs.list({ organizationId: "org_456" }),
+      () => connect(url, "Bearer x").runs.list({ organizationId: "org_456" }),
       401,
       "UNKNOWN_TOKEN",
       "Invalid bearer token",
     ],
     [
-      client.runs.list({ organizationId: "org_123" }),
+      () => client.runs.list({ organizationId: "org_123" }),
       402,
       "MISSING_ENTITLEMENT",
       'The plan "starter" does not include "run_history"',
     ],
     [
-      client.invitations.send("org_123", "third@example.com"),
+      () => client.invitations.send("org_123", "third@example.com"),
       402,
       "SEAT_LIMIT_REACHED",
       'The plan "starter" includes 2 seats, and all are taken',
     ],
     [
-      stranger.runs.list({ organizationId: "org_456" }),
+      () => stranger.runs.list({ organizationId: "org_456" }),
       403,
       "NOT_A_MEMBER",
       'You do not have access to organization "org_456"',
     ],
-    [client.send("GET", "/nothing"), 404, "NO_ROUTE", "Not Found"],
+    [() => client.send("GET", "/nothing"), 404, "NO_ROUTE", "Not Found"],
     [
-      client.send("DELETE", "/runs"),
+      () => client.send("DELETE", "/runs"),
       405,
       "METHOD_NOT_ALLOWED",
       "Method Not Allowed",
     ],
     [
-      client.invitations.send("org_456", "viewer@example.com"),
+      () => client.invitations.send("org_456", "viewer@example.com"),
       409,
       "ALREADY_A_MEMBER",
       "viewer@example.com is already an active member",
     ],
   ];
   for (const [call, status, code, message] of cases) {
-    const error = await failure(call);
+    const error = await failure(call());
     assert.deepEqual(
       [error.status, error.code, error.message],
       [status, code, message],

@@ -128,7 +128,7 @@ test("every part of a body may be anything", async () => {
     {},
     { "*": 1 },
     { length: 3 },
-    "x".repeat(1e5),
+    "x".repeat(1e3),
   ];
   for (const shape of [
     "problem",
