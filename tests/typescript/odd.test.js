@@ -233,6 +233,7 @@ test("the media type is read without its parameters, or does not matter", async 
     "application/problem+json; charset=utf-8",
     "APPLICATION/PROBLEM+JSON",
     "text/plain",
+    "application/json",
     "",
   ]) {
     assert.equal(

@@ -55,6 +55,17 @@ envelope! {
         "errors"?: group(issue.field, whole = "base", each = [ issue => issue.message ]),
     }
 
+    /// A list by field, and lists in it.
+    struct Groups {
+        "code": code,
+        "errors"?: groups(issue.field, each = {
+            "at": issue.field, "why": [ issue => issue.message ],
+        }),
+    }
+
+    /// The first issue alone.
+    struct First { "code": code, "param"?: first(issue => issue.field), "text": message }
+
     /// A pause in each form.
     struct Float { "code": code, "wait"?: retry_after as float }
     struct Millis { "code": code, "wait"?: retry_after as millis }
@@ -128,6 +139,8 @@ services! {
     acme: crate::errors::Acme,
     slack: Slack,
     grouped: Grouped,
+    groups: Groups,
+    first: First,
     float: Float,
     millis: Millis,
     delay: Delay,

@@ -153,6 +153,19 @@ const SHAPES = {
     },
     limit: { message: SAID },
   },
+  groups: {
+    invalid: {
+      issues: [
+        { field: "tags.0", message: "too short" },
+        { field: "limit", message: "too many" },
+      ],
+    },
+    limit: UNSAID,
+  },
+  first: {
+    invalid: { issues: [{ field: "tags.0" }] },
+    limit: { message: SAID },
+  },
   float: { limit: { ...UNSAID, retryAfter: 1.5 } },
   millis: { limit: { ...UNSAID, retryAfter: 1.5 } },
   delay: { limit: { ...UNSAID, retryAfter: 1.5 } },

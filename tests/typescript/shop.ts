@@ -436,52 +436,50 @@ interface Found {
   readonly rank: number;
 }
 
-/** A body by the shape that fits best; of several that fit alike, the first. */
+/** A body by the shapes of its media type; where none of them fits, by any. */
 function interpret(
   status: number,
   headers: HttpHeaders,
   body: unknown,
 ): Found | undefined {
-  const type = (headers.get("content-type") ?? "")
-    .split(";")[0]
-    ?.trim()
-    .toLowerCase();
+  const [type = ""] = (headers.get("content-type") ?? "").split(";");
   const sent = SHAPES.filter(
     ({ transport }) => transport === undefined || transport === status,
   );
-  const named = sent.filter((shape) => shape.mediaType === type);
+  const isOfType = ({ mediaType }: Shape) =>
+    mediaType === type.trim().toLowerCase();
+  return (
+    bestOf(sent.filter(isOfType), status, body) ?? bestOf(sent, status, body)
+  );
+}
+
+/** A body by the shape that fits best; of several that fit alike, the first. */
+function bestOf(
+  shapes: readonly Shape[],
+  status: number,
+  body: unknown,
+): Found | undefined {
   let best: Found | undefined;
-  for (const shape of named.length > 0 ? named : sent) {
-    const constants = constantsIn(shape, body);
-    if (constants !== undefined) {
-      const found = read(shape, status, body, constants);
-      best = found.rank > (best?.rank ?? 0) ? found : best;
-    }
+  for (const shape of shapes) {
+    const found = read(shape, status, body);
+    best = found.rank > (best?.rank ?? 0) ? found : best;
   }
   return best;
 }
 
-/** How many constants of the shape the body has; none of another body. */
-function constantsIn(shape: Shape, body: unknown): number | undefined {
+/** How many constants of the shape the body has; less than none where it has others. */
+function constantsIn(shape: Shape, body: unknown): number {
   let count = 0;
   for (const { at, json } of shape.constants ?? []) {
     const [value] = valuesAt(body, at);
     if (value !== undefined) {
-      if (!json.includes(JSON.stringify(value))) {
-        return undefined;
-      }
-      count += 1;
+      count += json.includes(JSON.stringify(value)) ? 1 : -1000;
     }
   }
   return count;
 }
 
-function read(
-  shape: Shape,
-  status: number,
-  body: unknown,
-  constants: number,
-): Found {
+function read(shape: Shape, status: number, body: unknown): Found {
   const code = first(shape.places, body, "code", asCode);
   const number = first(shape.places, body, "number", asInteger);
   const docsUrl = first(shape.places, body, "docs_url", asText);
@@ -507,10 +505,11 @@ function read(
     details: detailsOf(places, body),
   };
   const params = paramsOf({ ...shape, places }, body, declared);
+  const constants = constantsIn(shape, body);
   const values = Object.values(told).filter(
     (value) => value !== undefined,
   ).length;
-  const count = values + issues.length + Object.keys(params).length + constants;
+  const count = values + issues.length + Object.keys(params).length;
   const identity = declared
     ? 3
     : code === undefined
@@ -523,8 +522,11 @@ function read(
     declared,
     candidates,
     transport: shape.transport,
-    isCertain: declared !== undefined || constants > 0,
-    rank: count === 0 ? 0 : identity * 1e6 + count,
+    isCertain: constants > 0 || (constants === 0 && declared !== undefined),
+    rank:
+      count === 0 && constants <= 0
+        ? 0
+        : identity * 1e6 + 1e5 + count + constants,
   };
 }
 
