@@ -5,6 +5,7 @@
 //! - [`shapes`]: the shapes of well-known APIs
 //! - [`safety`]: what a client is told, and what is for the log
 //! - [`logging`]: the event of an answered error
+#![cfg_attr(feature = "catalog", doc = "- [`typescript`]: a client's types and parser")]
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
     feature = "tower",
@@ -22,6 +23,10 @@ pub mod safety {}
 
 #[doc = include_str!("guide/logging.md")]
 pub mod logging {}
+
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/typescript.md")]
+pub mod typescript {}
 
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]

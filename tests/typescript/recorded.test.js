@@ -216,7 +216,13 @@ test("an error with the status of a success is one", async () => {
     status: 500,
   });
   const headers = { "content-type": "application/json" };
-  for (const body of ['{"ok":true,"error":null}', "<html>", "", "null"]) {
+  for (const body of [
+    '{"ok":true,"error":null}',
+    '{"ok":true,"error":"broken"}',
+    "<html>",
+    "",
+    "null",
+  ]) {
     const success = response({ status: 200, headers, body });
     assert.equal(await client.ensureOk(success), success);
     assert.equal(await success.text(), body);
