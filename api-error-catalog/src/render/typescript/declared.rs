@@ -27,15 +27,15 @@ pub(super) fn table(catalog: &Catalog) -> String {
 
 fn declared(row: &Row, shapes: &[(usize, &Shape)]) -> Value {
     let lacks = |slot| shapes.iter().any(|(_, shape)| shape.places_of(slot).next().is_none());
-    let mut members = vec![("code", Value::text(&row.code)), ("status", Value::plain(row.status))];
+    let mut members = vec![("code", Value::text(&row.code)), ("status", Value::plain(&row.status))];
     if row.status_varies {
-        members.push(("varies", Value::plain(true)));
+        members.push(("varies", Value::plain(&true)));
     }
-    members.push(("retry", Value::plain(errors::retry(row.retry))));
-    let numbers = shapes.iter().map(|(number, _)| Value::plain(number)).collect();
+    members.push(("retry", Value::plain(&errors::retry(row.retry))));
+    let numbers = shapes.iter().map(|(number, _)| Value::plain(&number)).collect();
     members.push(("shapes", Value::List(numbers)));
     if let Some(number) = row.number {
-        members.push(("number", Value::plain(number)));
+        members.push(("number", Value::plain(&number)));
     }
     if let Some(docs) = &row.docs {
         members.push(("docs", Value::text(docs)));
@@ -49,7 +49,7 @@ fn declared(row: &Row, shapes: &[(usize, &Shape)]) -> Value {
         members.push(("message", Value::texts(parts::of(message))));
     }
     if row.issues {
-        members.push(("issues", Value::plain(true)));
+        members.push(("issues", Value::plain(&true)));
     }
     let texts = texts(row, shapes);
     if !texts.is_empty() {

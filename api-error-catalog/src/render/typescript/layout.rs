@@ -1,6 +1,7 @@
 //! Values as prettier lays them out.
 
 use super::text;
+use std::fmt::Write as _;
 
 const WIDTH: usize = 80;
 
@@ -20,7 +21,7 @@ impl Value {
         Value::Text(text::literal(text))
     }
 
-    pub(super) fn plain(value: impl ToString) -> Self {
+    pub(super) fn plain(value: &impl ToString) -> Self {
         Value::Plain(value.to_string())
     }
 
@@ -56,14 +57,14 @@ impl Value {
         let margin = " ".repeat(inner);
         let mut out = String::new();
         match self {
-            Value::Plain(_) | Value::Text(_) => return flat,
+            Value::Plain(_) | Value::Text(_) => flat,
             Value::Of(function, value) => {
                 let value = value.laid_out(indent, before + function.len() + 1, more + 1);
-                return format!("{function}({value})");
+                format!("{function}({value})")
             }
             Value::List(values) => {
                 for value in values {
-                    out += &format!("{margin}{},\n", value.laid_out(inner, inner, 1));
+                    let _ = writeln!(out, "{margin}{},", value.laid_out(inner, inner, 1));
                 }
                 format!("[\n{out}{}]", " ".repeat(indent))
             }
@@ -73,9 +74,9 @@ impl Value {
                     let value_out = value.laid_out(inner, begins, 1);
                     let is_long = begins + value_out.chars().count() + 1 > WIDTH;
                     if is_long && matches!(value, Value::Text(_)) {
-                        out += &format!("{margin}{name}:\n{margin}  {value_out},\n");
+                        let _ = writeln!(out, "{margin}{name}:\n{margin}  {value_out},");
                     } else {
-                        out += &format!("{margin}{name}: {value_out},\n");
+                        let _ = writeln!(out, "{margin}{name}: {value_out},");
                     }
                 }
                 format!("{{\n{out}{}}}", " ".repeat(indent))
@@ -108,6 +109,6 @@ pub(super) fn member(indent: usize, name: &str, types: &[String]) -> String {
     if types.len() < 2 || flat.chars().count() <= WIDTH + 1 || flat.trim_end().contains('\n') {
         return flat;
     }
-    let types: String = types.iter().map(|ty| format!("\n{margin}  | {ty}")).collect();
-    format!("{margin}readonly {name}:{types};\n")
+    let between = format!("\n{margin}  | ");
+    format!("{margin}readonly {name}:{between}{};\n", types.join(&between))
 }

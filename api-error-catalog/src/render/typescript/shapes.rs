@@ -12,7 +12,7 @@ fn shape(shape: &Shape) -> Value {
     let essence = shape.media_type.split(';').next().unwrap_or_default().trim();
     let mut members = vec![("mediaType", Value::text(&essence.to_ascii_lowercase()))];
     if let Some(status) = shape.transport {
-        members.push(("transport", Value::plain(status)));
+        members.push(("transport", Value::plain(&status)));
     }
     let constants = constants(shape);
     if !constants.is_empty() {
@@ -32,7 +32,7 @@ fn place(place: &Place) -> Value {
         members.push(("form", Value::text(form)));
     }
     if place.spread {
-        members.push(("spread", Value::plain(true)));
+        members.push(("spread", Value::plain(&true)));
     }
     Value::Object(members)
 }

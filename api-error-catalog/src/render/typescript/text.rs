@@ -1,5 +1,7 @@
 //! Texts of authors as literals, names and comments.
 
+use std::fmt::Write as _;
+
 /// A string literal, in the quotes that need fewer escapes.
 pub(super) fn literal(text: &str) -> String {
     let count = |quote| text.matches(quote).count();
@@ -44,7 +46,7 @@ pub(super) fn comment(indent: &str, text: &str) -> String {
             let mut out = format!("{indent}/**\n");
             for line in lines {
                 let space = if line.is_empty() { "" } else { " " };
-                out += &format!("{indent} *{space}{line}\n");
+                let _ = writeln!(out, "{indent} *{space}{line}");
             }
             out + &format!("{indent} */\n")
         }
@@ -78,7 +80,10 @@ fn steers(c: char) -> bool {
 
 fn spelled(c: char) -> String {
     let mut units = [0; 2];
-    c.encode_utf16(&mut units).iter().map(|unit| format!("\\u{unit:04x}")).collect()
+    c.encode_utf16(&mut units).iter().fold(String::new(), |mut out, unit| {
+        let _ = write!(out, "\\u{unit:04x}");
+        out
+    })
 }
 
 #[cfg(test)]
