@@ -97,3 +97,12 @@ test("an error among two thousand is found", async () => {
   assert.equal(error.code, "PART_199_DOWN_1994");
   assert.equal(error.retryAfter, 30);
 });
+
+test("of errors with one code it is the one of the status", async () => {
+  const { readError } =
+    await import("./out/tests/typescript/generated/shared.js");
+  const body = '{"ok":false,"error":{"code":"QUOTA_EXCEEDED","message":"m"}}';
+  const after = async (status) =>
+    (await readError(response({ status, body }))).retryAfter;
+  assert.deepEqual([await after(402), await after(409)], [undefined, 30]);
+});

@@ -242,3 +242,31 @@ test("the media type is read without its parameters, or does not matter", async 
     );
   }
 });
+
+test("a message of several errors tells which it may be", async () => {
+  const { parseError } =
+    await import("./out/examples/agent_platform/client/errors.js");
+  const read = (status, error) =>
+    parseError(status, new Headers(), JSON.stringify({ error }));
+  const broken = read(500, "Internal Server Error");
+  assert.equal(broken.code, undefined);
+  assert.deepEqual(broken.candidates, [
+    "PANICKED",
+    "STOPPED",
+    "STATEMENT",
+    "CORRUPT",
+    "DANGLING",
+  ]);
+  // A text that was changed since, and one that a value makes look like another.
+  assert.deepEqual(read(402, "No.").candidates, [
+    "MISSING_ENTITLEMENT",
+    "SEAT_LIMIT_REACHED",
+  ]);
+  const both =
+    'The plan "x" does not include "y" includes 2 seats, and all are taken';
+  assert.deepEqual(read(402, both).candidates, [
+    "MISSING_ENTITLEMENT",
+    "SEAT_LIMIT_REACHED",
+  ]);
+  assert.deepEqual(read(418, "Not Found").candidates, []);
+});

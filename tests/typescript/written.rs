@@ -36,6 +36,28 @@ fn a_service_without_errors_has_a_client() {
     write("empty.ts", &client);
 }
 
+#[test]
+fn a_code_of_several_errors_has_the_facts_of_any_of_them() {
+    let mut catalog = shop();
+    let mut other = catalog.error("DOWN").expect("it is declared").clone();
+    other.code = "QUOTA_EXCEEDED".to_owned();
+    other.status = 409;
+    catalog.errors.push(other);
+    let client = catalog.to_typescript();
+    let expected = "  readonly QUOTA_EXCEEDED: {
+    readonly status: 402 | 409;
+    readonly retry: \"given\" | 30;
+    readonly params:
+      | {
+          readonly limit?: number;
+        }
+      | {};
+    readonly headers: \"retry-after\";
+  };\n";
+    assert!(client.contains(expected), "{client}");
+    write("shared.ts", &client);
+}
+
 /// Replaces each text; each keeps a number, so that codes stay apart.
 fn spoil(json: &mut Json, number: &mut u32) {
     match json {

@@ -106,9 +106,11 @@ pub(super) fn constant(about: &str, name: &str, ty: &str, values: Vec<Value>) ->
 pub(super) fn member(indent: usize, name: &str, types: &[String]) -> String {
     let margin = " ".repeat(indent);
     let flat = format!("{margin}readonly {name}: {};\n", types.join(" | "));
-    if types.len() < 2 || flat.chars().count() <= WIDTH + 1 || flat.trim_end().contains('\n') {
+    let is_long = flat.chars().count() > WIDTH + 1 || flat.trim_end().contains('\n');
+    if types.len() < 2 || !is_long {
         return flat;
     }
     let between = format!("\n{margin}  | ");
+    let types: Vec<_> = types.iter().map(|ty| ty.replace('\n', "\n    ")).collect();
     format!("{margin}readonly {name}:{between}{};\n", types.join(&between))
 }
