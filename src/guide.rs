@@ -8,6 +8,7 @@
 //! - [`endpoints`]: what one endpoint can fail with
 #![cfg_attr(feature = "catalog", doc = "- [`catalog`]: the error table as data, and its lints")]
 #![cfg_attr(feature = "catalog", doc = "- [`pages`]: the table as Markdown, as HTML and at a path")]
+#![cfg_attr(feature = "catalog", doc = "- [`typescript`]: a client's types and parser")]
 #![cfg_attr(feature = "client", doc = "- [`reading`]: an answer read back by a client")]
 #![cfg_attr(
     feature = "catalog",
@@ -48,6 +49,9 @@ pub mod catalog {}
 #[cfg(feature = "catalog")]
 #[doc = include_str!("guide/pages.md")]
 pub mod pages {}
+#[cfg(feature = "catalog")]
+#[doc = include_str!("guide/typescript.md")]
+pub mod typescript {}
 
 #[cfg(feature = "client")]
 #[doc = include_str!("guide/reading.md")]

@@ -8,4 +8,5 @@ mod link;
 mod markdown;
 mod names;
 pub(crate) mod openapi;
+mod typescript;
 mod visible;

@@ -1,7 +1,7 @@
 //! Where values stand in the bodies of a shape.
 
 use crate::model::{Constant, Place};
-use api_error_core::envelope::{Body, Datum, Element, Format, Member, Node, Split};
+use api_error_core::envelope::{Body, Datum, Element, Format, IssueSlot, Member, Node, Split};
 
 /// What is known of the bodies of a shape, in the order in which they are written.
 #[derive(Default)]
@@ -47,10 +47,13 @@ impl Layout {
                 self.visit(otherwise);
             }
             Node::Split(split, each) => match split {
-                Split::Each { .. }
-                | Split::Groups(_)
-                | Split::Group { .. }
-                | Split::Params { .. } => self.inside("*", false, |inner| inner.visit(each)),
+                Split::Each { .. } | Split::Groups(_) | Split::Params { .. } => {
+                    self.inside("*", false, |inner| inner.visit(each));
+                }
+                Split::Group { by, .. } => self.inside("*", false, |inner| {
+                    inner.keys(*by);
+                    inner.visit(each);
+                }),
                 Split::First | Split::Only(_) => self.visit(each),
                 // One string, and a tree as deep as the request: neither has a place for each value.
                 _ => {}
@@ -69,13 +72,27 @@ impl Layout {
         self.at.pop();
     }
 
+    /// The keys of an object are a value of the issues in its members.
+    fn keys(&mut self, by: IssueSlot) {
+        let holds = Datum::<&str>::Issue(by).to_string();
+        self.push(Place {
+            at: self.at.clone(),
+            holds,
+            form: Some("key".to_owned()),
+            spread: false,
+        });
+    }
+
     fn place(&mut self, datum: Datum, format: Option<Format>, spread: bool) {
-        let place = Place {
+        self.push(Place {
             at: self.at.clone(),
             holds: datum.to_string(),
             form: format.map(|format| format.name().to_owned()),
             spread,
-        };
+        });
+    }
+
+    fn push(&mut self, place: Place) {
         if !self.places.contains(&place) {
             self.places.push(place);
         }

@@ -37,7 +37,8 @@ pub struct Place {
     pub at: Vec<String>,
     /// What stands there, as `envelope!` spells it: `code`, `params.limit`, `issue.pointer`.
     pub holds: String,
-    /// Its form, where that is not its own: `string`, `float`.
+    /// Its form, where that is not its own: `string`, `float`; `key` where it is the key of the
+    /// member that the last step is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<String>,
     /// Whether its members stand there each by itself, among others.

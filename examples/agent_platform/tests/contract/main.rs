@@ -18,4 +18,5 @@ mod request_id;
 mod service;
 mod stopped;
 mod table;
+mod typescript;
 mod version;
