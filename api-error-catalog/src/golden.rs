@@ -43,6 +43,7 @@ use std::{fmt, fs, io};
 ///         .check(&catalog)
 /// }
 /// # assert!(the_error_files_are_true().is_ok());
+/// # _ = std::fs::remove_dir_all(std::env::temp_dir().join(format!("golden-{}", std::process::id())));
 /// ```
 #[must_use = "nothing is compared before `check`"]
 pub struct Golden<'f> {
