@@ -15,9 +15,17 @@ pub(super) struct Format {
 
 /// Each of them.
 pub(super) const FORMATS: &[Format] = &[
+    Format { name: "markdown", about: "An ERRORS.md", render: Catalog::to_markdown },
+    Format { name: "html", about: "One page that needs nothing else", render: Catalog::to_html },
+    Format { name: "openapi", about: "An OpenAPI 3.1 document of the responses", render: openapi },
+    Format { name: "typescript", about: "A client's types", render: Catalog::to_typescript },
     Format { name: "json", about: "The catalog itself", render: Catalog::to_json },
     Format { name: "lock", about: "What a contract keeps of it", render: |c| c.lock().to_json() },
 ];
+
+fn openapi(catalog: &Catalog) -> String {
+    format!("{:#}\n", catalog.openapi().document())
+}
 
 pub(super) fn run(args: &ArgMatches) -> Result<u8, Failure> {
     let catalog = input::catalog(args::one(args, "catalog"))?;
