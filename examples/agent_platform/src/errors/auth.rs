@@ -18,6 +18,9 @@ pub enum AuthError {
     MissingToken,
 
     /// The `Authorization` header is not of the form `Bearer <token>`.
+    ///
+    /// # Resolution
+    /// Send `Bearer`, one space and the token, with nothing around them.
     #[error("Authorization must be a bearer token")]
     #[status(401)]
     NotABearerToken,

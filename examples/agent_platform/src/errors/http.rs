@@ -22,6 +22,9 @@ pub enum HttpError {
     MethodNotAllowed,
 
     /// The service's own code panicked: an uncaught backend exception.
+    ///
+    /// # Resolution
+    /// Report it, with the `X-Request-Id` of the answer.
     #[error("panicked: {0}")]
     #[status(500)]
     #[retry(never)]

@@ -28,6 +28,9 @@ pub enum RequestError {
     ///
     /// # Causes
     /// A required field is missing, or a value is of another type.
+    ///
+    /// # Resolution
+    /// Mend each field that the message names.
     #[error("{}", sentence(.0))]
     #[status(400)]
     InvalidFields(#[issues] Vec<Issue>),
@@ -42,6 +45,9 @@ pub enum RequestError {
     MalformedJson(#[source] serde_json::Error),
 
     /// The body is JSON, but no object.
+    ///
+    /// # Resolution
+    /// Send `{…}`, with the fields as its members.
     #[error("Request body must be a JSON object")]
     #[status(400)]
     NotAnObject,
@@ -61,6 +67,9 @@ pub enum RequestError {
     ///
     /// # Causes
     /// The values of the variables count, too.
+    ///
+    /// # Resolution
+    /// Send shorter values, or shorten the prompt.
     #[error("The prompt is longer than {limit} bytes with its variables filled in")]
     #[status(400)]
     PromptTooLong {
@@ -77,6 +86,9 @@ pub enum RequestError {
     MalformedPath,
 
     /// The query is not valid UTF-8 once it is decoded.
+    ///
+    /// # Resolution
+    /// Percent-encode the UTF-8 bytes of names and values.
     #[error("Query is not valid UTF-8")]
     #[status(400)]
     MalformedQuery,

@@ -17,6 +17,9 @@ pub enum StoreError {
     Statement(#[from] rusqlite::Error),
 
     /// A stored document is not what was stored. It will not mend itself.
+    ///
+    /// # Resolution
+    /// Report it: nothing that a client sends mends it.
     #[error("{what} is corrupt")]
     #[status(500)]
     #[retry(never)]

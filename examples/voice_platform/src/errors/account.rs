@@ -20,6 +20,9 @@ pub enum AccountError {
     ///
     /// # Causes
     /// The key was deleted, or the ID is that of something else.
+    ///
+    /// # Resolution
+    /// List the keys, and take the ID from there.
     #[error("API key with id {id} not found")]
     #[status(404)]
     UnknownKey {
@@ -39,6 +42,9 @@ pub enum AccountError {
     ForeignKey,
 
     /// The password could not be hashed.
+    ///
+    /// # Resolution
+    /// Send the request again, with a longer pause each time.
     #[error("hashing a password: {0}")]
     #[status(500)]
     Hashing(argon2::password_hash::Error),

@@ -18,6 +18,9 @@ pub enum AuthError {
     MissingCredentials,
 
     /// The `Authorization` header is not of the form `Bearer <token>`.
+    ///
+    /// # Resolution
+    /// Send `Bearer`, one space and the token, with nothing around them.
     #[error("Invalid authorization token")]
     #[status(401)]
     MalformedToken,
@@ -37,6 +40,10 @@ pub enum AuthError {
     ///
     /// # Causes
     /// The key was mistyped, cut off, or belongs to another deployment.
+    ///
+    /// # Resolution
+    /// Compare it with the list of keys in the account. A key that worked before was most likely
+    /// archived.
     #[error("Invalid or expired API key")]
     #[status(401)]
     InvalidKey,

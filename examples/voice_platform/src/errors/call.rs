@@ -18,6 +18,9 @@ pub enum CallError {
     ///
     /// # Causes
     /// The configuration was deleted, or belongs to another organization.
+    ///
+    /// # Resolution
+    /// List the configurations, and take the ID from there.
     #[error("no such telephony configuration")]
     #[status(400)]
     TelephonyConfigurationNotFound,
@@ -31,6 +34,9 @@ pub enum CallError {
     FromPhoneNumberIdRequiresTelephonyConfiguration,
 
     /// The run to continue belongs to another workflow.
+    ///
+    /// # Resolution
+    /// Continue the run with the workflow that it was started with.
     #[error("the run belongs to another workflow")]
     #[status(400)]
     WorkflowRunWorkflowMismatch,

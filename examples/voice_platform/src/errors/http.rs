@@ -22,6 +22,9 @@ pub enum HttpError {
     MethodNotAllowed,
 
     /// A handler panicked.
+    ///
+    /// # Resolution
+    /// Send the request again, with a longer pause each time. If it fails every time, report it.
     #[error("a handler panicked: {0}")]
     #[status(500)]
     Panicked(String),

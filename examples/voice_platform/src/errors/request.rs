@@ -19,6 +19,9 @@ pub enum RequestError {
     InvalidFields(#[issues] Vec<Issue>),
 
     /// The body is not JSON. The client is told where, as `serde_json` has it.
+    ///
+    /// # Resolution
+    /// The message names line and column. Have a library write the JSON.
     #[error("Request body is not valid JSON: {0}")]
     #[status(400)]
     #[message(display)]
@@ -36,6 +39,9 @@ pub enum RequestError {
     InterruptedBody(#[source] axum::Error),
 
     /// The body is larger than the service takes.
+    ///
+    /// # Resolution
+    /// Send less at once.
     #[error("Request body is larger than {limit} bytes")]
     #[status(413)]
     BodyTooLarge {

@@ -17,6 +17,9 @@ pub enum StoreError {
     Statement(#[from] rusqlite::Error),
 
     /// A stored definition is not JSON.
+    ///
+    /// # Resolution
+    /// Report it: nothing that a client sends mends it.
     #[error("definition of workflow {workflow_id} is corrupt: {source}")]
     #[status(500)]
     CorruptDefinition {

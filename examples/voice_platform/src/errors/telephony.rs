@@ -25,11 +25,18 @@ pub enum TelephonyError {
     ///
     /// # Causes
     /// The workflow was deleted, or the URL was copied from another one.
+    ///
+    /// # Resolution
+    /// Copy the inbound URL from the workflow that is to answer.
     #[error("the inbound URL names no workflow")]
     #[status(404)]
     WorkflowNotFound,
 
     /// The telephony provider credentials are invalid.
+    ///
+    /// # Causes
+    /// The account in the request is another than the one in the configuration, or its secret was
+    /// changed.
     ///
     /// # Resolution
     /// Enter the credentials anew in the telephony configuration.
@@ -38,6 +45,9 @@ pub enum TelephonyError {
     AccountValidationFailed,
 
     /// The phone number is not set up in the telephony account.
+    ///
+    /// # Resolution
+    /// Add the number to a telephony configuration of the organization.
     #[error("the phone number belongs to no telephony configuration")]
     #[status(404)]
     PhoneNumberNotConfigured,
@@ -56,6 +66,9 @@ pub enum TelephonyError {
     SignatureValidationFailed,
 
     /// The organization has exceeded its usage quota.
+    ///
+    /// # Resolution
+    /// Wait for the next period, or change to a plan that includes more.
     #[error("the organization's calls are used up")]
     #[status(402)]
     QuotaExceeded,

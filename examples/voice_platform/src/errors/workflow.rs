@@ -31,6 +31,9 @@ pub enum WorkflowError {
     ForeignWorkflow,
 
     /// An update names nothing to update.
+    ///
+    /// # Resolution
+    /// Send at least one of the two.
     #[error("Nothing to update: send name, workflow_definition or both")]
     #[status(400)]
     NothingToUpdate,
@@ -53,6 +56,9 @@ pub enum WorkflowError {
     ///
     /// # Causes
     /// A path belongs to one workflow of the deployment alone.
+    ///
+    /// # Resolution
+    /// Choose another path, or leave it empty and have one made.
     #[error("trigger paths that are taken: {}", .0.len())]
     #[status(409)]
     #[envelope(envelope::Errors)]
