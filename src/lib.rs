@@ -29,8 +29,8 @@ pub use api_error_core::read::{self, read};
 /// What a [`Table`] is made of, and what is found in one.
 pub mod table {
     pub use api_error_core::{
-        AllListed, Duty, Entry, ErrorTable, Finding, Header, Inner, Level, Listed, Message, Param,
-        Params, Registered, Shape, Spec, Style, codes_are_unique,
+        AllListed, Duty, Entry, ErrorTable, Header, Inner, Level, Listed, Message, Param, Params,
+        Registered, Shape, Spec, Style, codes_are_unique,
     };
 }
 

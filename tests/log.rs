@@ -256,6 +256,15 @@ struct Hidden {
     plan: &'static str,
 }
 
+#[cfg(feature = "catalog")]
+fn hidden<E: api_error::table::ErrorTable>() -> Vec<String> {
+    use api_error::catalog::{Catalog, Lint};
+
+    let mut found = Catalog::of::<E>().lint();
+    found.retain(|finding| finding.lint == Lint::HiddenParam);
+    found.iter().map(|finding| format!("{} {}", finding.code, finding.message)).collect()
+}
+
 #[test]
 fn a_param_is_hidden_only_if_no_member_has_it() {
     let placed = Quota::Placed { limit: 9, plan: "free" };
@@ -265,12 +274,8 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
     let log = logged(|| drop(once(&Quota::Hidden(Hidden { plan: "free" }))));
     let fault = "ERROR api_error: code is a param with the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
-    let found: Vec<_> =
-        api_error::Table::of::<Quota>().findings().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        ["HIDING does not send its param `code`: the envelope has a member of that name"]
-    );
+    #[cfg(feature = "catalog")]
+    assert_eq!(hidden::<Quota>(), ["HIDING does not send its param `code` in its shape Coded"]);
 }
 
 #[test]
@@ -282,7 +287,8 @@ fn a_param_that_any_part_of_a_member_sends_is_not_hidden() {
         once(&parted).body(),
         r#"{"limit":9,"plan":"free","kind":{"name":"k"},"ratio":"2"}"#
     );
-    assert_eq!(api_error::Table::of::<Parted>().findings(), []);
+    #[cfg(feature = "catalog")]
+    assert_eq!(hidden::<Parted>(), [""; 0]);
 }
 
 #[test]

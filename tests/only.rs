@@ -2,7 +2,11 @@
 
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
-use api_error::{ApiError, Declared as _, Table, answer, envelope, only};
+mod answer;
+mod validates;
+
+use answer::answer;
+use api_error::{ApiError, Declared as _, Table, envelope, only};
 
 /// A part that is answered in a shape of its own.
 #[derive(Debug, thiserror::Error, ApiError)]

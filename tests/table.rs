@@ -2,8 +2,7 @@
 
 #![allow(dead_code, reason = "the table needs no values")]
 
-use api_error::envelope::DetailCode;
-use api_error::table::{Finding, Level};
+use api_error::table::Level;
 use api_error::{ApiError, Retry};
 
 /// What can go wrong.
@@ -108,106 +107,4 @@ fn a_spec_knows_all_that_was_declared() {
     assert_eq!(specs[5].effective_retry(), Retry::Backoff);
     assert!(api_error::Table::of::<Shop>().name.ends_with("table::Shop"));
     assert!(!format!("{:?}", api_error::Table::of::<Shop>()).contains("secret text"));
-}
-
-#[test]
-fn a_header_that_a_status_demands_is_missed() {
-    let findings = api_error::Table::of::<Shop>().findings();
-    assert_eq!(
-        findings,
-        [Finding::HeaderMissing {
-            code: "LOG_IN",
-            status: 401,
-            header: "WWW-Authenticate",
-            rfc: 9110
-        }]
-    );
-    assert_eq!(
-        findings[0].to_string(),
-        "LOG_IN answers 401 without `WWW-Authenticate`, which RFC 9110 demands"
-    );
-}
-
-#[derive(Debug, thiserror::Error, ApiError)]
-enum Sentences {
-    #[error("no {kind} {0} }}{{x}} in {1:?} of {2}", kind = "invoice")]
-    #[status(404)]
-    Computed(u64, u64, u64),
-    #[error("no invoice {0} {{x}} in {1:?} of {2}")]
-    #[status(404)]
-    Positional(#[param("id")] u64, u8, #[header("X-Shop")] u8),
-    #[error("wait for {pause} s, {user}")]
-    #[status(429)]
-    Wait {
-        #[retry_after]
-        pause: u64,
-        user: &'static str,
-    },
-    #[error("for the log")]
-    #[message("no room {room}")]
-    #[status(404)]
-    Room { room: u8 },
-    #[error("{dsn} is down")]
-    #[status(503)]
-    Down { dsn: &'static str },
-}
-
-#[test]
-fn what_clients_would_parse_out_of_a_sentence_is_found() {
-    let found: Vec<_> =
-        api_error::Table::of::<Sentences>().findings().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "POSITIONAL tells `1` in its message only, where clients cannot read it",
-            "WAIT tells `user` in its message only, where clients cannot read it",
-            "ROOM tells `room` in its message only, where clients cannot read it",
-        ]
-    );
-}
-
-#[derive(Debug, thiserror::Error, ApiError)]
-enum Shared {
-    #[error("log in")]
-    #[status(401)]
-    LogIn {
-        #[param]
-        status: u8,
-    },
-}
-
-#[derive(Debug, thiserror::Error, ApiError)]
-enum Left {
-    #[error(transparent)]
-    Shared(Shared),
-}
-
-#[derive(Debug, thiserror::Error, ApiError)]
-enum Right {
-    #[error(transparent)]
-    Shared(Shared),
-    #[error(transparent)]
-    #[envelope(DetailCode)]
-    Told(Shared),
-}
-
-#[derive(Debug, thiserror::Error, ApiError)]
-enum Both {
-    #[error(transparent)]
-    Left(Left),
-    #[error(transparent)]
-    Right(Right),
-}
-
-#[test]
-fn what_two_variants_lead_to_is_found_once() {
-    let found: Vec<_> =
-        api_error::Table::of::<Both>().findings().iter().map(ToString::to_string).collect();
-    assert_eq!(
-        found,
-        [
-            "LOG_IN answers 401 without `WWW-Authenticate`, which RFC 9110 demands",
-            "LOG_IN does not send its param `status`: the envelope has a member of that name",
-        ]
-    );
 }

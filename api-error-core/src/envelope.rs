@@ -10,7 +10,7 @@ pub use crate::grammar::slot::{Datum, Format, IssueSlot, ParamSlot, Slot, Which}
 pub use crate::language::{Element, Joined, MediaType, Member, Node, Split, Test, Tree};
 
 pub use self::hidden::params_are_sent;
-pub(crate) use self::schema::{Document, distinct};
+pub(crate) use self::schema::Document;
 
 /// A shape that errors are answered in: `#[api_error(envelope = Acme)]` names a type of this trait.
 ///

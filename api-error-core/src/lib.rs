@@ -47,7 +47,7 @@ pub use crate::{
         ApiError, Declaration, Declared, Entry, ErrorTable, Header, Inner, Kept, Message,
         Occurrence, Param, Params, Spec, Table, default,
     },
-    tables::{AllListed, Finding, Listed, Shape, codes_are_unique},
+    tables::{AllListed, Listed, Shape, codes_are_unique},
     values::{
         Context, HeaderField, HeaderVisitor, In, Issue, IssueList, ParamVisitor, RetryAfter,
         RuntimeStatus, Segment, Value,

@@ -1,12 +1,10 @@
-//! What is known of a whole table: the shapes of its answers, what should not stay, codes that clash.
+//! What is known of a whole table: the shapes of its answers, its errors, parts of it, codes that clash.
 
-mod finding;
 mod listed;
 mod part;
 mod shape;
 mod unique;
 
-pub use self::finding::Finding;
 pub use self::listed::{AllListed, Listed};
 pub use self::part::part_of;
 pub use self::shape::Shape;

@@ -147,3 +147,100 @@ fn clashes_between_types_that_nothing_gathers_are_found() {
         ["code DOWN is used by catalog::errors::BillingError::Down and by catalog::lint::Late"]
     );
 }
+
+/// Every lint but those for descriptions and pauses.
+fn but_described() -> Lints {
+    Lints::default().allow(Lint::NoDescription).allow(Lint::NoRetryTime)
+}
+
+fn messages(lints: &Lints, catalog: &Catalog) -> Vec<String> {
+    lints.check(catalog).into_iter().map(|finding| finding.message).collect()
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+enum Sentences {
+    #[error("no {kind} {0} }}{{x}} in {1:?} of {2}", kind = "invoice")]
+    #[status(404)]
+    Computed(u64, u64, u64),
+    #[error("no invoice {0} {{x}} in {1:?} of {2}")]
+    #[status(404)]
+    Positional(#[param("id")] u64, u8, #[header("X-Shop")] u8),
+    #[error("wait for {pause} s, {user}")]
+    #[status(429)]
+    Wait {
+        #[retry_after]
+        pause: u64,
+        user: &'static str,
+    },
+    #[error("for the log")]
+    #[message("no room {room}")]
+    #[status(404)]
+    Room { room: u8 },
+    #[error("{dsn} is down")]
+    #[status(503)]
+    Down { dsn: &'static str },
+}
+
+#[test]
+fn what_clients_would_parse_out_of_a_sentence_is_found() {
+    let found = messages(&but_described(), &Catalog::of::<Sentences>());
+    assert_eq!(
+        found,
+        [
+            "tells `1` in its message only, where clients cannot read it",
+            "tells `user` in its message only, where clients cannot read it",
+            "tells `room` in its message only, where clients cannot read it",
+        ]
+    );
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+enum Shared {
+    #[error("log in")]
+    #[status(401)]
+    LogIn {
+        #[param]
+        status: u8,
+    },
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+enum Left {
+    #[error(transparent)]
+    Shared(Shared),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+enum Right {
+    #[error(transparent)]
+    Shared(Shared),
+    #[error(transparent)]
+    #[envelope(envelope::DetailCode)]
+    Told(Shared),
+}
+
+#[derive(Debug, thiserror::Error, ApiError)]
+#[allow(dead_code, reason = "the table is what is looked at")]
+enum Both {
+    #[error(transparent)]
+    Left(Left),
+    #[error(transparent)]
+    Right(Right),
+}
+
+#[test]
+fn what_two_variants_lead_to_is_found_once() {
+    let found = messages(&but_described(), &Catalog::of::<Both>());
+    assert_eq!(
+        found,
+        [
+            "answers 401 without `WWW-Authenticate`, which RFC 9110 demands",
+            "does not send its param `status` in its shape Problem",
+            "does not send its param `status` in its shape DetailCode",
+        ]
+    );
+}

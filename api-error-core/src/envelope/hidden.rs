@@ -62,12 +62,6 @@ const fn precedes(one: &str, other: &str) -> bool {
 }
 
 impl Template {
-    /// Whether a param of this name would stand beside a member of that name, so that it is not sent.
-    #[must_use]
-    pub fn hides(&self, param: &str) -> bool {
-        self.first_hidden(&format!("{param}\t\n")).is_some()
-    }
-
     /// Whether a param of this name is sent, as far as the template tells: what a function writes may
     /// have it.
     #[must_use]

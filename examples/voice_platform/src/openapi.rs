@@ -93,9 +93,10 @@ fn fails_with(row: &Row, parts: &[&str]) -> bool {
 fn operation(route: &Route) -> Value {
     let Route { method, path, does, .. } = route;
     let is_webhook = path.contains("inbound");
-    let [sent, answered] = match is_webhook {
-        true => ["application/x-www-form-urlencoded", "application/xml"],
-        false => ["application/json"; 2],
+    let [sent, answered] = if is_webhook {
+        ["application/x-www-form-urlencoded", "application/xml"]
+    } else {
+        ["application/json"; 2]
     };
     let names = path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
     let parameter = |name| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
