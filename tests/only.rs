@@ -3,7 +3,6 @@
 #![allow(clippy::expect_used, reason = "a test says what it expects")]
 
 mod answer;
-mod validates;
 
 use answer::answer;
 use api_error::{ApiError, Declared as _, Table, envelope, only};

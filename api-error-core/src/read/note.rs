@@ -1,5 +1,6 @@
 //! What in an answer is not as its template has it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// What in an answer is not as its template has it, and was passed over.
@@ -41,13 +42,9 @@ pub(super) fn pointer<'s>(steps: impl Iterator<Item = Step<'s>>) -> String {
     const LIMIT: usize = 256;
     let mut pointer = String::new();
     for step in steps {
-        let index;
         let key = match step {
-            Step::Key(key) => key,
-            Step::Index(number) => {
-                index = number.to_string();
-                &index
-            }
+            Step::Key(key) => Cow::Borrowed(key),
+            Step::Index(index) => Cow::Owned(index.to_string()),
         };
         pointer.push('/');
         for character in key.chars() {

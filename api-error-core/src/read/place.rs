@@ -28,14 +28,12 @@ fn element(json: &Json) -> Option<Segment> {
 
 /// `lines.0.sku`
 pub(super) fn field(text: &str) -> Vec<Segment> {
-    let read = text.split('.').map(Segment::spelled).collect();
-    respelled(text, read, Issue::field)
+    respelled(text, text.split('.').map(Segment::spelled).collect(), Issue::field)
 }
 
 /// `lines/0/sku`
 pub(super) fn slashed(text: &str) -> Vec<Segment> {
-    let read = text.split('/').map(Segment::spelled).collect();
-    respelled(text, read, Issue::slashed)
+    respelled(text, text.split('/').map(Segment::spelled).collect(), Issue::slashed)
 }
 
 /// `lines[0].sku`
@@ -46,11 +44,9 @@ pub(super) fn bracketed(text: &str) -> Vec<Segment> {
         if i > 0 || !name.is_empty() || indices.is_empty() {
             read.push(Segment::key(name));
         }
-        read.extend(indices.split_terminator(']').map(|index| {
-            index
-                .strip_prefix('[')
-                .and_then(Segment::index)
-                .map_or_else(|| Segment::key(index), Segment::Index)
+        read.extend(indices.split_terminator(']').map(|text| {
+            let index = text.strip_prefix('[').and_then(Segment::index);
+            index.map_or_else(|| Segment::key(text), Segment::Index)
         }));
     }
     respelled(text, read, Issue::bracketed)

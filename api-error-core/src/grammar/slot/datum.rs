@@ -59,12 +59,6 @@ impl<T> Datum<T> {
         }
     }
 
-    /// Whether it is an object, whose members can be those of another.
-    #[must_use]
-    pub const fn is_object(&self) -> bool {
-        matches!(self.kind(), Kind::Object)
-    }
-
     /// Whether it can be a part of a string: a named value, or what is a string, a number or a
     /// boolean.
     #[must_use]

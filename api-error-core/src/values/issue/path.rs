@@ -1,6 +1,7 @@
 //! Where an issue is, in the spellings that clients know.
 
 use super::{Issue, Segment};
+use std::borrow::Cow;
 
 impl Issue {
     /// Where it is, dotted: `lines.0.sku`. None for an issue that is nowhere in particular.
@@ -38,19 +39,13 @@ impl Issue {
             if !is_first {
                 path.push_str(separator);
             }
-            match segment {
-                Segment::Key(key) => path.push_str(key),
-                Segment::Index(index) => path.push_str(&index.to_string()),
-            }
+            path.push_str(&segment.text());
         })
     }
 
     /// The last step on the way to it: `sku`.
     pub(crate) fn last(&self) -> Option<String> {
-        self.segments.last().map(|step| match step {
-            Segment::Key(key) => key.clone().into_owned(),
-            Segment::Index(index) => index.to_string(),
-        })
+        self.segments.last().map(|step| step.text().into_owned())
     }
 
     fn joined(&self, join: impl Fn(&mut String, bool, &Segment)) -> Option<String> {
@@ -66,6 +61,13 @@ impl Issue {
 }
 
 impl Segment {
+    fn text(&self) -> Cow<'_, str> {
+        match self {
+            Segment::Key(key) => Cow::Borrowed(key),
+            Segment::Index(index) => Cow::Owned(index.to_string()),
+        }
+    }
+
     /// Whether the name of a member spells it.
     pub(crate) fn is_spelled(&self, name: &str) -> bool {
         match self {
