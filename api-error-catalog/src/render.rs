@@ -1,5 +1,7 @@
 //! Documents that are made of a catalog, and of nothing else.
 
+#[cfg(test)]
+mod agreement;
 mod answer;
 mod facts;
 #[cfg(feature = "html")]

@@ -14,7 +14,7 @@ mod unite;
 mod write;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use self::conflict::Conflict;
 

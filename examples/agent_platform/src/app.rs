@@ -1,10 +1,11 @@
 //! The application: its state, and what stands around its routes.
 
-use crate::errors::{AppError, HttpError};
+use crate::errors::{AppError, HttpError, catalog};
 use crate::extract::BODY_LIMIT;
 use crate::provider::Provider;
 use crate::store::Store;
 use crate::{openapi, routes, task};
+use api_error::axum::ErrorPages;
 use api_error::tower::ContextLayer;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, MatchedPath, Request};
@@ -24,7 +25,10 @@ pub struct AppState {
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
-    let routes = Router::new().nest("/v1", routes::all()).merge(openapi::route());
+    let routes = Router::new()
+        .nest("/v1", routes::all())
+        .merge(openapi::route())
+        .nest_service("/errors", ErrorPages::new(catalog()));
     answer_all_failures(routes).with_state(state)
 }
 

@@ -1,9 +1,10 @@
 //! The application: its state, and what stands around its routes.
 
 use crate::auth::Sessions;
-use crate::errors::{AppError, HttpError};
+use crate::errors::{AppError, HttpError, catalog};
 use crate::store::Store;
 use crate::{openapi, routes};
+use api_error::axum::ErrorPages;
 use axum::Router;
 use axum::response::{IntoResponse as _, Response};
 use std::any::Any;
@@ -24,7 +25,10 @@ pub struct AppState {
 
 /// The whole service.
 pub fn router(state: AppState) -> Router {
-    let routes = Router::new().nest("/api/v1", routes::all()).merge(openapi::route());
+    let routes = Router::new()
+        .nest("/api/v1", routes::all())
+        .merge(openapi::route())
+        .nest_service("/errors", ErrorPages::new(catalog()));
     answer_all_failures(routes).with_state(state)
 }
 

@@ -5,7 +5,7 @@
 mod document;
 mod hostile;
 mod merged;
-mod property;
+pub(crate) mod property;
 mod shapes;
 mod size;
 
@@ -18,7 +18,7 @@ use serde_json::{Value as Json, json};
 const FORMS: [Form; 3] = [Form::OneOf, Form::Merged, Form::Single];
 
 /// The catalog of these errors.
-fn catalog(specs: Vec<Spec>) -> Catalog {
+pub(crate) fn catalog(specs: Vec<Spec>) -> Catalog {
     let entries: Vec<Entry> = specs.into_iter().map(Entry::Spec).collect();
     let table = Box::leak(Box::new(Table::new("shop::Error", entries.leak())));
     Catalog::new("shop").table(table)

@@ -19,7 +19,7 @@ const PARAMS: [&str; 5] = [
 ];
 
 prop_compose! {
-    fn spec()(
+    pub(crate) fn spec()(
         code in "[A-Za-z]([A-Za-z0-9_.~:@!$*-]{0,6}[A-Za-z0-9])?(/[A-Za-z]{1,3})?",
         status in prop::sample::select(vec![400, 401, 404, 409, 422, 429, 500, 503, 599]),
         number in prop::option::of(0..3_i64),
