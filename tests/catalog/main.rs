@@ -3,6 +3,7 @@
 #![cfg(feature = "catalog")]
 #![allow(clippy::expect_used, clippy::unwrap_used, reason = "a test says what it expects")]
 
+mod endpoints;
 mod errors;
 mod hostile;
 mod large;

@@ -1,6 +1,7 @@
 //! Which errors each endpoint says that it answers.
 
 use super::Note;
+use api_error_core::{ErrorTable, Table};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -41,6 +42,13 @@ impl Endpoints {
     pub fn answers(mut self, method: &str, route: &str, code: impl Into<String>) -> Self {
         self.0.entry(format!("{method} {route}")).or_default().insert(code.into());
         self
+    }
+
+    /// An endpoint answers the errors of a type, such as one of `only!`: what its handler returns.
+    #[must_use]
+    pub fn fails_with<E: ErrorTable>(self, method: &str, route: &str) -> Self {
+        let codes = Table::of::<E>().specs().map(|spec| spec.code);
+        codes.fold(self, |endpoints, code| endpoints.answers(method, route, code))
     }
 
     /// Whether the endpoint of a note is here, and does not have its code.

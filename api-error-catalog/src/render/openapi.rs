@@ -22,7 +22,9 @@ use self::answers::Answers;
 use self::merge::Target;
 use self::write::Written;
 use crate::model::{Catalog, Row, UnknownCode};
+use api_error_core::{ErrorTable, Table};
 use serde_json::{Value as Json, json};
+use std::collections::HashSet;
 use std::sync::Arc;
 
 /// How the errors of one status become one schema.
@@ -119,6 +121,13 @@ impl OpenApi<'_> {
     ) -> Result<Self, UnknownCode> {
         let codes = self.catalog.known(codes)?;
         Ok(self.part(|row| codes.contains(&row.code)))
+    }
+
+    /// Of the errors of a type alone, such as one of `only!`: what a handler that returns it fails with.
+    #[must_use]
+    pub fn of_type<E: ErrorTable>(&self) -> Self {
+        let codes: HashSet<&str> = Table::of::<E>().specs().map(|spec| spec.code).collect();
+        self.part(|row| codes.contains(&*row.code))
     }
 
     /// Of those errors alone for which this holds.
