@@ -6,7 +6,13 @@
 
 /** What is declared of each error, by its code. */
 export interface Errors {
-  /** The request carries no `Authorization` header. */
+  /**
+   * The request carries no `Authorization` header.
+   *
+   * **Causes:** The header was left out, or a proxy took it away.
+   *
+   * **Resolution:** Send `Authorization: Bearer <token>`.
+   */
   readonly MISSING_TOKEN: {
     readonly status: 401;
     readonly retry: "never";
@@ -14,7 +20,11 @@ export interface Errors {
     readonly headers: "www-authenticate";
   };
 
-  /** The `Authorization` header is not of the form `Bearer <token>`. */
+  /**
+   * The `Authorization` header is not of the form `Bearer <token>`.
+   *
+   * **Resolution:** Send `Bearer`, one space and the token, with nothing around them.
+   */
   readonly NOT_A_BEARER_TOKEN: {
     readonly status: 401;
     readonly retry: "never";
@@ -22,7 +32,13 @@ export interface Errors {
     readonly headers: "www-authenticate";
   };
 
-  /** The token was never issued. */
+  /**
+   * The token was never issued.
+   *
+   * **Causes:** The token was mistyped, cut off, or belongs to another deployment.
+   *
+   * **Resolution:** Confirm the type of the credential, and which organization it is for.
+   */
   readonly UNKNOWN_TOKEN: {
     readonly status: 401;
     readonly retry: "never";
@@ -32,6 +48,8 @@ export interface Errors {
 
   /**
    * The token worked until it expired.
+   *
+   * **Causes:** Tokens end at a time that is set when they are issued.
    *
    * **Resolution:** Ask an owner of the organization for a new token.
    */
@@ -45,6 +63,8 @@ export interface Errors {
   /**
    * The request does not say which organization it is about.
    *
+   * **Causes:** Most calls are about one organization, and none is assumed.
+   *
    * **Resolution:** Send `organizationId` in the query or, if there is a JSON body, as one of its fields.
    */
   readonly ORGANIZATION_REQUIRED: {
@@ -54,7 +74,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** Two parts of the request name different organizations. */
+  /**
+   * Two parts of the request name different organizations.
+   *
+   * **Resolution:** Name the same organization everywhere, or in one place only.
+   */
   readonly ORGANIZATION_AMBIGUOUS: {
     readonly status: 400;
     readonly retry: "never";
@@ -62,7 +86,13 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** Fields are missing or of another type; the message names every one. */
+  /**
+   * Fields are missing or of another type; the message names every one.
+   *
+   * **Causes:** A required field is missing, or a value is of another type.
+   *
+   * **Resolution:** Mend each field that the message names.
+   */
   readonly INVALID_FIELDS: {
     readonly status: 400;
     readonly retry: "never";
@@ -70,7 +100,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The body is not JSON. The client is told where, as `serde_json` has it. */
+  /**
+   * The body is not JSON. The client is told where, as `serde_json` has it.
+   *
+   * **Resolution:** The message names line and column. Have a library write the JSON.
+   */
   readonly MALFORMED_JSON: {
     readonly status: 400;
     readonly retry: "never";
@@ -78,7 +112,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The body is JSON, but no object. */
+  /**
+   * The body is JSON, but no object.
+   *
+   * **Resolution:** Send `{…}`, with the fields as its members.
+   */
   readonly NOT_AN_OBJECT: {
     readonly status: 400;
     readonly retry: "never";
@@ -86,7 +124,13 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The body ended early. */
+  /**
+   * The body ended early.
+   *
+   * **Causes:** The connection broke, or fewer bytes came than `Content-Length` says.
+   *
+   * **Resolution:** Send the request again.
+   */
   readonly INTERRUPTED_BODY: {
     readonly status: 400;
     readonly retry: "never";
@@ -96,6 +140,10 @@ export interface Errors {
 
   /**
    * With its variables filled in, the prompt is longer than the service sends.
+   *
+   * **Causes:** The values of the variables count, too.
+   *
+   * **Resolution:** Send shorter values, or shorten the prompt.
    */
   readonly PROMPT_TOO_LONG: {
     readonly status: 400;
@@ -104,7 +152,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The path is not valid UTF-8 once it is decoded. */
+  /**
+   * The path is not valid UTF-8 once it is decoded.
+   *
+   * **Resolution:** Percent-encode the UTF-8 bytes of each step of the path.
+   */
   readonly MALFORMED_PATH: {
     readonly status: 400;
     readonly retry: "never";
@@ -112,7 +164,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The query is not valid UTF-8 once it is decoded. */
+  /**
+   * The query is not valid UTF-8 once it is decoded.
+   *
+   * **Resolution:** Percent-encode the UTF-8 bytes of names and values.
+   */
   readonly MALFORMED_QUERY: {
     readonly status: 400;
     readonly retry: "never";
@@ -120,7 +176,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The body is larger than the service takes. */
+  /**
+   * The body is larger than the service takes.
+   *
+   * **Resolution:** Send less at once.
+   */
   readonly BODY_TOO_LARGE: {
     readonly status: 413;
     readonly retry: "never";
@@ -128,7 +188,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The body is in another format than JSON. */
+  /**
+   * The body is in another format than JSON.
+   *
+   * **Resolution:** Set `Content-Type: application/json`.
+   */
   readonly NOT_JSON: {
     readonly status: 415;
     readonly retry: "never";
@@ -138,6 +202,11 @@ export interface Errors {
 
   /**
    * The caller is no active member of the organization. Whether it exists is not told.
+   *
+   * **Causes:** The caller left the organization, the invitation was never accepted, or the ID is that of
+   * another one.
+   *
+   * **Resolution:** Check the scope of the credential: it is for one organization.
    */
   readonly NOT_A_MEMBER: {
     readonly status: 403;
@@ -146,7 +215,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The caller's role in the organization lacks the permission. */
+  /**
+   * The caller's role in the organization lacks the permission.
+   *
+   * **Resolution:** Ask an owner of the organization for a role that has the permission.
+   */
   readonly MISSING_PERMISSION: {
     readonly status: 403;
     readonly retry: "never";
@@ -156,6 +229,8 @@ export interface Errors {
 
   /**
    * The organization's plan lacks the entitlement.
+   *
+   * **Causes:** AI and voice features belong to some plans and not to others.
    *
    * **Resolution:** Change to a plan that includes it.
    */
@@ -180,6 +255,11 @@ export interface Errors {
 
   /**
    * The ID is not one of the authorized organization's. It may be another's.
+   *
+   * **Causes:** The resource was deleted, or the ID belongs to another organization or another kind of
+   * resource.
+   *
+   * **Resolution:** List the resources of the organization, and take the ID from there.
    */
   readonly UNKNOWN_RESOURCE: {
     readonly status: 404;
@@ -188,7 +268,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The prompt or agent exists, and this version of it does not. */
+  /**
+   * The prompt or agent exists, and this version of it does not.
+   *
+   * **Resolution:** List the versions, and take the number from there.
+   */
   readonly UNKNOWN_VERSION: {
     readonly status: 404;
     readonly retry: "never";
@@ -196,7 +280,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** Another resource of this type in the organization has the name. */
+  /**
+   * Another resource of this type in the organization has the name.
+   *
+   * **Resolution:** Choose another name, or change the resource that has it.
+   */
   readonly NAME_TAKEN: {
     readonly status: 409;
     readonly retry: "never";
@@ -204,7 +292,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The agent was never published, so there is nothing to execute. */
+  /**
+   * The agent was never published, so there is nothing to execute.
+   *
+   * **Resolution:** Publish the agent, then execute it.
+   */
   readonly NOT_PUBLISHED: {
     readonly status: 409;
     readonly retry: "never";
@@ -212,7 +304,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The invited person belongs to the organization already. */
+  /**
+   * The invited person belongs to the organization already.
+   *
+   * **Resolution:** Nothing is left to do: the person is in.
+   */
   readonly ALREADY_A_MEMBER: {
     readonly status: 409;
     readonly retry: "never";
@@ -220,7 +316,14 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The graph of an agent breaks rules, so the agent cannot be published. */
+  /**
+   * The graph of an agent breaks rules, so the agent cannot be published.
+   *
+   * **Causes:** The graph has no entry step, a transition leads nowhere, or a step refers to a prompt or tool
+   * that does not exist.
+   *
+   * **Resolution:** Mend what `details` lists: each element has a `code` for programs and a `message` for people.
+   */
   readonly AGENT_GRAPH_INVALID: {
     readonly status: 422;
     readonly retry: "never";
@@ -228,7 +331,14 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The model provider failed, or could not be reached. */
+  /**
+   * The model provider failed, or could not be reached.
+   *
+   * **Causes:** The provider is overloaded or out of reach.
+   *
+   * **Resolution:** Inspect the recorded run: it holds what the provider said. Then try again, with a longer
+   * pause each time.
+   */
   readonly UPSTREAM_FAILED: {
     readonly status: 500;
     readonly retry: "backoff";
@@ -240,6 +350,8 @@ export interface Errors {
    * The model provider refused the request, as it would refuse it again.
    *
    * **Causes:** The prompt names a model that the provider does not have.
+   *
+   * **Resolution:** Inspect the recorded run: it holds what the provider said. Then mend the prompt.
    */
   readonly UPSTREAM_REJECTED: {
     readonly status: 500;
@@ -250,6 +362,9 @@ export interface Errors {
 
   /**
    * The agent goes in circles: its graph has a way out that this input never takes.
+   *
+   * **Resolution:** Inspect the recorded run: it holds every step. Then give the graph a way out of its
+   * circle.
    */
   readonly TOO_MANY_STEPS: {
     readonly status: 500;
@@ -258,7 +373,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** No route has this path. */
+  /**
+   * No route has this path.
+   *
+   * **Causes:** The path is misspelled, or of another version of the service.
+   */
   readonly NO_ROUTE: {
     readonly status: 404;
     readonly retry: "never";
@@ -266,7 +385,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The route exists, its method does not; `Allow` names those that do. */
+  /**
+   * The route exists, its method does not; `Allow` names those that do.
+   *
+   * **Resolution:** Use one of the methods that `Allow` names.
+   */
   readonly METHOD_NOT_ALLOWED: {
     readonly status: 405;
     readonly retry: "never";
@@ -274,7 +397,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The service's own code panicked: an uncaught backend exception. */
+  /**
+   * The service's own code panicked: an uncaught backend exception.
+   *
+   * **Resolution:** Report it, with the `X-Request-Id` of the answer.
+   */
   readonly PANICKED: {
     readonly status: 500;
     readonly retry: "never";
@@ -282,7 +409,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** The service is being shut down in the middle of the work. */
+  /**
+   * The service is being shut down in the middle of the work.
+   *
+   * **Resolution:** Send the request again, with a longer pause each time.
+   */
   readonly STOPPED: {
     readonly status: 500;
     readonly retry: "backoff";
@@ -290,7 +421,13 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** A statement failed. */
+  /**
+   * A statement failed.
+   *
+   * **Causes:** The database is busy, or out of reach.
+   *
+   * **Resolution:** Send the request again, with a longer pause each time.
+   */
   readonly STATEMENT: {
     readonly status: 500;
     readonly retry: "backoff";
@@ -298,7 +435,11 @@ export interface Errors {
     readonly headers: never;
   };
 
-  /** A stored document is not what was stored. It will not mend itself. */
+  /**
+   * A stored document is not what was stored. It will not mend itself.
+   *
+   * **Resolution:** Report it: nothing that a client sends mends it.
+   */
   readonly CORRUPT: {
     readonly status: 500;
     readonly retry: "never";
@@ -308,6 +449,8 @@ export interface Errors {
 
   /**
    * A published graph refers to something that is gone. No request can bring that about.
+   *
+   * **Resolution:** Report it: nothing that a client sends mends it.
    */
   readonly DANGLING: {
     readonly status: 500;
