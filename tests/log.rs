@@ -275,7 +275,7 @@ fn a_param_is_hidden_only_if_no_member_has_it() {
     let fault = "ERROR api_error: code is a param with the name of a member of the envelope code=\"HIDING\"";
     assert!(log.contains(fault), "{log}");
     #[cfg(feature = "catalog")]
-    assert_eq!(hidden::<Quota>(), ["HIDING does not send its param `code` in its shape Coded"]);
+    assert_eq!(hidden::<Quota>(), ["HIDING does not send its param `code` in its shape Hiding"]);
 }
 
 #[test]

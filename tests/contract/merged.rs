@@ -55,9 +55,9 @@ fn errors_keep_their_service_and_shapes_get_names_of_their_own() {
     assert_eq!(all.clashes(), []);
     assert_eq!(
         all.shared_codes().iter().map(ToString::to_string).collect::<Vec<_>>(),
-        ["code GONE is used by contract::merged::Gone::Gone of one \
-          and by contract::merged::OtherGone::OtherGone of two \
-          and by contract::merged::Gone::Gone of three"],
+        ["code GONE is used by contract::merged::Gone of one \
+          and by contract::merged::OtherGone of two \
+          and by contract::merged::Gone of three"],
     );
     assert_eq!(Catalog::from_json(&all.to_json()).expect("a catalog"), all);
 }

@@ -56,7 +56,7 @@ fn a_retired_code_is_free_for_nothing_else() {
     let again = Catalog::of::<After>().and::<Other>().version("3.0.0").after(&lock);
     assert_eq!(
         again.clashes().iter().map(ToString::to_string).collect::<Vec<_>>(),
-        ["code GONE is used by contract::moved::Before::Gone and by contract::moved::Other::Other"],
+        ["code GONE is used by contract::moved::Before::Gone and by contract::moved::Other"],
     );
     let changes = lock.diff(&Catalog::of::<After>().and::<Other>().lock());
     let changes: Vec<_> = changes.iter().map(ToString::to_string).collect();
