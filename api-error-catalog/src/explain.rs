@@ -89,7 +89,7 @@ fn indented(text: &str, out: &mut String) {
 
 fn foot(row: &Row, out: &mut String) {
     let origin = &row.origin;
-    _ = writeln!(out, "\nDeclared as {}::{} of {}.", origin.ty, origin.name, origin.service);
+    _ = writeln!(out, "\nDeclared as {origin} of {}.", origin.service);
     if let Some(docs) = &row.docs {
         _ = writeln!(out, "More: {docs}");
     }

@@ -8,6 +8,7 @@ mod sorted;
 
 pub use self::format::InvalidCatalog;
 pub use self::part::UnknownCode;
+pub(crate) use self::row::Path;
 pub use self::row::{Answer, Example, Header, Message, Origin, Param, Retry, Row};
 pub use self::shape::{Constant, Place, Shape};
 

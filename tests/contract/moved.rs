@@ -60,7 +60,7 @@ fn a_retired_code_is_free_for_nothing_else() {
     );
     let changes = lock.diff(&Catalog::of::<After>().and::<Other>().lock());
     let changes: Vec<_> = changes.iter().map(ToString::to_string).collect();
-    expect!["breaking: GONE was retired as contract::moved::Before::Gone, and is contract::moved::Other::Other now [code-reused]: clients that know the retired error take this one for it; give this one another code"].assert_eq(&changes.join("\n"));
+    expect!["breaking: GONE was retired as contract::moved::Before::Gone, and is contract::moved::Other now [code-reused]: clients that know the retired error take this one for it; give this one another code"].assert_eq(&changes.join("\n"));
 }
 
 #[test]

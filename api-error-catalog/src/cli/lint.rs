@@ -16,7 +16,7 @@ pub(super) fn run(args: &ArgMatches, out: &mut Output) -> Result<u8, Failure> {
     }
     for Finding { lint, code, origin, message } in &findings {
         out.told(WARNING, "warning", format_args!("{code} {message} [{lint}]"));
-        out.below(format_args!("at {}::{}", origin.ty, origin.name));
+        out.below(format_args!("at {origin}"));
         out.below(format_args!("help: {}", lint.help()));
     }
     let found = clashes.len() + findings.len();

@@ -19,14 +19,11 @@ impl fmt::Display for Clash {
         write!(f, "code {} is used by ", self.code)?;
         let first = self.origins.first().map(|origin| &origin.service);
         let is_one_service = self.origins.iter().all(|origin| Some(&origin.service) == first);
-        for (at, Origin { service, ty, name }) in self.origins.iter().enumerate() {
+        for (at, origin) in self.origins.iter().enumerate() {
             let between = if at == 0 { "" } else { " and by " };
-            // A struct is called like its type.
-            let variant = if ty.rsplit("::").next() == Some(name) { "" } else { name };
-            let path = if variant.is_empty() { "" } else { "::" };
-            write!(f, "{between}{ty}{path}{variant}")?;
+            write!(f, "{between}{origin}")?;
             if !is_one_service {
-                write!(f, " of {service}")?;
+                write!(f, " of {}", origin.service)?;
             }
         }
         Ok(())

@@ -145,6 +145,27 @@ pub struct Origin {
     pub name: String,
 }
 
+/// The path of a variant, or of a struct, which is called like its type.
+pub(crate) struct Path<'a> {
+    pub(crate) ty: &'a str,
+    pub(crate) name: &'a str,
+}
+
+impl fmt::Display for Path<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Path { ty, name } = self;
+        f.write_str(ty)?;
+        if ty.rsplit("::").next() == Some(name) { Ok(()) } else { write!(f, "::{name}") }
+    }
+}
+
+/// Where in its service: `billing::errors::BillingError::QuotaExceeded`.
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Path { ty: &self.ty, name: &self.name }.fmt(f)
+    }
+}
+
 /// What an error answers in one shape.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]

@@ -47,7 +47,9 @@ fn by_markdown(catalog: &Catalog) -> Vec<Said> {
         let bodies = answers.filter_map(|answer| between(answer, "\n\n", "\n```"));
         Said {
             code: section.split('`').next().unwrap_or_default().to_owned(),
-            status: between(section, "**", " ").and_then(|n| n.parse().ok()).unwrap_or_default(),
+            status: between(section, "\n\n**", " ")
+                .and_then(|n| n.parse().ok())
+                .unwrap_or_default(),
             params: rows.collect(),
             bodies: bodies.map(str::to_owned).collect(),
         }

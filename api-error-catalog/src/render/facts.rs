@@ -31,9 +31,7 @@ pub(crate) fn message(row: &Row) -> Option<(String, bool)> {
 
 /// Where it is declared: `billing::errors::BillingError::Quota`. A struct is its own type.
 pub(crate) fn origin(row: &Row) -> String {
-    let ty = line(&row.origin.ty);
-    let name = line(&row.origin.name);
-    if ty.rsplit("::").next() == Some(&name) { ty } else { format!("{ty}::{name}") }
+    line(&row.origin.to_string())
 }
 
 /// What is said of a param beside its name.

@@ -157,8 +157,7 @@ fn texts(old: &Locked, new: &Locked, found: Told<'_>) {
 fn origin(old: &Locked, new: &Locked, found: Told<'_>) {
     let (was, is) = (&old.origin, &new.origin);
     if (&was.ty, &was.name) != (&is.ty, &is.name) {
-        let told =
-            format!("is declared as {}::{}, and was as {}::{}", is.ty, is.name, was.ty, was.name);
+        let told = format!("is declared as {is}, and was as {was}");
         found(Kind::OriginMoved, told);
     }
 }
