@@ -46,7 +46,7 @@ impl Table {
     #[must_use]
     pub fn shapes(&self) -> Vec<Shape> {
         let mut shapes = Vec::new();
-        self.gather(self.envelope, None, &mut shapes);
+        self.gather(self.template(), None, &mut shapes);
         shapes
     }
 
