@@ -43,7 +43,7 @@ pub(crate) struct Name {
 impl Name {
     pub(crate) fn of(ident: &Ident) -> Self {
         let name = ident.unraw().to_string();
-        Name { snake: name.to_snake_case(), name }
+        Name { snake: snake(&name), name }
     }
 
     pub(crate) fn code(&self, style: Style) -> String {
@@ -57,6 +57,33 @@ impl Name {
     pub(crate) fn title(&self) -> String {
         title(&self.snake)
     }
+}
+
+/// As heck has it, which takes twenty times as long for what nearly every name is.
+fn snake(name: &str) -> String {
+    if !name.is_ascii() {
+        return name.to_snake_case();
+    }
+    let mut snake = String::new();
+    // The last letter of the word, or the digit that it begins with.
+    let mut last: Option<u8> = None;
+    for (i, c) in name.bytes().enumerate().filter(|(_, c)| c.is_ascii_alphanumeric()) {
+        let next = name.as_bytes().get(i + 1);
+        let begins = last.is_none_or(|last| {
+            let ends = next.is_some_and(u8::is_ascii_lowercase) && last.is_ascii_uppercase();
+            c.is_ascii_uppercase() && (last.is_ascii_lowercase() || ends)
+        });
+        if begins && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(char::from(c.to_ascii_lowercase()));
+        if next.is_some_and(|next| !next.is_ascii_alphanumeric()) {
+            last = None;
+        } else if last.is_none() || c.is_ascii_alphabetic() {
+            last = Some(c);
+        }
+    }
+    snake
 }
 
 fn title(snake: &str) -> String {
@@ -83,6 +110,16 @@ mod tests {
         for &(style, _) in Style::ALL {
             let name = Ident::new("HTTPTimeout2Long", Span::call_site());
             assert_eq!(Name::of(&name).code(style), restyle("HTTPTimeout2Long", style));
+        }
+    }
+
+    #[test]
+    fn words_are_those_of_heck() {
+        let alphabet = ['a', 'b', 'C', 'D', '1', '_'];
+        for number in 0..6_usize.pow(5) {
+            let letter = |at| alphabet[number / 6_usize.pow(at) % 6];
+            let name: String = (0..5).map(letter).collect();
+            assert_eq!(snake(&name), name.to_snake_case(), "{name}");
         }
     }
 
