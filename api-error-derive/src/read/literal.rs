@@ -2,7 +2,7 @@
 
 use super::Argument;
 use crate::problem::AttributeProblem;
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
 use syn::{Lit, LitInt, LitStr, Token};
@@ -44,6 +44,20 @@ fn plain(literal: &impl ToTokens, suffix: &str, what: &'static str) -> syn::Resu
 /// A constant of a template, whose numbers are judged by what JSON has.
 pub(crate) fn literal(input: ParseStream<'_>) -> syn::Result<Lit> {
     if input.peek(LitStr) { LitStr::read(input).map(Lit::Str) } else { input.parse() }
+}
+
+/// What a literal says, if that is a text. Most are written as they are meant, which is told faster
+/// than syn takes one apart.
+pub(crate) fn text(literal: &Literal) -> Option<String> {
+    let written = literal.to_string();
+    let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inside.filter(|inside| !inside.contains('\\') && !inside.contains('\r')) {
+        Some(inside) => Some(inside.to_owned()),
+        None => match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+    }
 }
 
 pub(super) fn expected(what: &'static str, input: ParseStream<'_>) -> syn::Error {
