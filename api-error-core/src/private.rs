@@ -8,7 +8,9 @@ pub use crate::envelope::{
 pub mod shown;
 
 pub use crate::answer::respond;
-pub use crate::declaration::{ApiError, Declaration, ErrorTable, Inner, Kept, Table, default};
+pub use crate::declaration::{
+    ApiError, Beside, Declaration, ErrorTable, Inner, Kept, Table, default,
+};
 pub use crate::grammar::Status;
 pub use crate::language::media_type;
 pub use crate::tables::{Clashes, codes_are_unique};

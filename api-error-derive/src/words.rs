@@ -88,8 +88,9 @@ fn snake(name: &str) -> String {
 
 fn title(snake: &str) -> String {
     let words = snake.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    let after_first = words.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = words.split_at(after_first);
+    first.to_uppercase() + rest
 }
 
 #[cfg(test)]

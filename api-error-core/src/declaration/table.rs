@@ -3,6 +3,7 @@
 mod codes;
 mod text;
 
+pub use self::text::Beside;
 use self::text::Text;
 use crate::declaration::{Spec, Template};
 use crate::grammar::markdown::{self, ErrorRow};
@@ -91,30 +92,16 @@ impl Table {
     #[doc(hidden)]
     #[must_use]
     pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
-        let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
+        let text = Text { rows, codes, beside: Beside::NOTHING };
         Table { name, entries: Entries::Text(text), envelope: None }
     }
 
-    /// Adds the types inside, whose entries have no hash.
+    /// Adds what is no text.
     #[doc(hidden)]
     #[must_use]
-    pub const fn inner(mut self, inner: &'static [Inner]) -> Self {
+    pub const fn beside(mut self, beside: &'static Beside) -> Self {
         if let Entries::Text(text) = &mut self.entries {
-            text.inner = inner;
-        }
-        self
-    }
-
-    /// Adds what rows refer to.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn beside(
-        mut self,
-        texts: &'static [&'static str],
-        envelopes: &'static [&'static Template],
-    ) -> Self {
-        if let Entries::Text(text) = &mut self.entries {
-            (text.texts, text.envelopes) = (texts, envelopes);
+            text.beside = beside;
         }
         self
     }

@@ -5,14 +5,12 @@ use crate::problem::AttributeProblem;
 use proc_macro2::{Delimiter, Literal, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
-use syn::{Lit, LitInt, LitStr, Token};
+use syn::{Lit, LitInt, LitStr};
 
 impl Argument for LitStr {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(LitStr) {
-            return Err(expected("a string", input));
-        }
-        let text: LitStr = input.parse()?;
+        let start = input.fork();
+        let text: LitStr = input.parse().map_err(|_| expected("a string", &start))?;
         plain(&text, text.suffix(), "a string").map(|()| text)
     }
 }
@@ -24,11 +22,8 @@ impl Argument for LitInt {
 }
 
 pub(super) fn number(input: ParseStream<'_>, what: &'static str) -> syn::Result<LitInt> {
-    let signed = input.peek(Token![-]) && input.peek2(LitInt);
-    if !signed && !input.peek(LitInt) {
-        return Err(expected(what, input));
-    }
-    let number: LitInt = input.parse()?;
+    let start = input.fork();
+    let number: LitInt = input.parse().map_err(|_| expected(what, &start))?;
     plain(&number, number.suffix(), what).map(|()| number)
 }
 
