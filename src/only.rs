@@ -108,7 +108,7 @@ macro_rules! only {
                         $(__api_error::only_entry!($Root, $More),)*
                     ],
                 )
-                .envelope(<$Root as __api_error::ErrorTable>::TABLE.envelope);
+                .envelope(<$Root as __api_error::ErrorTable>::TABLE.template());
                 type Code = <$Root as __api_error::ErrorTable>::Code;
                 fn as_api_error(&self) -> &dyn __api_error::ApiError {
                     self

@@ -18,5 +18,5 @@ pub use self::error::{ApiError, ErrorTable, forwarded};
 pub use self::kept::Kept;
 pub use self::occurrence::Occurrence;
 pub use self::spec::{Header, Message, Param, Params, Spec};
-pub use self::table::{Entry, Inner, Table};
+pub use self::table::{Beside, Entry, Inner, Table};
 pub use self::template::{Body, HeaderTemplate, Template};

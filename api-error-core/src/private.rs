@@ -10,7 +10,7 @@ pub mod shown;
 pub use crate::answer::respond;
 pub use crate::declaration::kept::{Level, Prepared};
 pub use crate::declaration::{
-    ApiError, Declaration, Entry, ErrorTable, Inner, Kept, Table, default, forwarded,
+    ApiError, Beside, Declaration, Entry, ErrorTable, Inner, Kept, Table, default, forwarded,
 };
 pub use crate::grammar::Status;
 pub use crate::language::media_type;

@@ -43,7 +43,7 @@ pub(crate) struct Name {
 impl Name {
     pub(crate) fn of(ident: &Ident) -> Self {
         let name = ident.unraw().to_string();
-        Name { snake: name.to_snake_case(), name }
+        Name { snake: snake(&name), name }
     }
 
     pub(crate) fn code(&self, style: Style) -> String {
@@ -59,10 +59,38 @@ impl Name {
     }
 }
 
+/// As heck has it, which takes twenty times as long for what nearly every name is.
+fn snake(name: &str) -> String {
+    if !name.is_ascii() {
+        return name.to_snake_case();
+    }
+    let mut snake = String::new();
+    // The last letter of the word, or the digit that it begins with.
+    let mut last: Option<u8> = None;
+    for (i, c) in name.bytes().enumerate().filter(|(_, c)| c.is_ascii_alphanumeric()) {
+        let next = name.as_bytes().get(i + 1);
+        let begins = last.is_none_or(|last| {
+            let ends = next.is_some_and(u8::is_ascii_lowercase) && last.is_ascii_uppercase();
+            c.is_ascii_uppercase() && (last.is_ascii_lowercase() || ends)
+        });
+        if begins && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.push(char::from(c.to_ascii_lowercase()));
+        if next.is_some_and(|next| !next.is_ascii_alphanumeric()) {
+            last = None;
+        } else if last.is_none() || c.is_ascii_alphabetic() {
+            last = Some(c);
+        }
+    }
+    snake
+}
+
 fn title(snake: &str) -> String {
     let words = snake.replace('_', " ");
-    let mut letters = words.chars();
-    letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters).collect())
+    let after_first = words.chars().next().map_or(0, char::len_utf8);
+    let (first, rest) = words.split_at(after_first);
+    first.to_uppercase() + rest
 }
 
 #[cfg(test)]
@@ -83,6 +111,16 @@ mod tests {
         for &(style, _) in Style::ALL {
             let name = Ident::new("HTTPTimeout2Long", Span::call_site());
             assert_eq!(Name::of(&name).code(style), restyle("HTTPTimeout2Long", style));
+        }
+    }
+
+    #[test]
+    fn words_are_those_of_heck() {
+        let alphabet = ['a', 'b', 'C', 'D', '1', '_'];
+        for number in 0..6_usize.pow(5) {
+            let letter = |at| alphabet[number / 6_usize.pow(at) % 6];
+            let name: String = (0..5).map(letter).collect();
+            assert_eq!(snake(&name), name.to_snake_case(), "{name}");
         }
     }
 

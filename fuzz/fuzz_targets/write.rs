@@ -17,7 +17,7 @@ fuzz_target!(|input: Input| {
     for tree in ["tree", "leaves"] {
         assert!(body.get(tree).is_none_or(|tree| messages(tree) == sample.issues().len()));
     }
-    let template = sample.table().envelope;
+    let template = sample.table().template();
     let received = template.read(response.status(), response.headers(), response.body());
     assert!(received.code.is_none_or(|code| code == "SAMPLE"));
     assert!(received.told_status.is_none_or(|status| status == sample.status()));

@@ -49,7 +49,7 @@ impl<'a> Occurrence<'a> {
                 }
             }
         };
-        let template = named.or(spec.envelope).unwrap_or(outermost.declaration().table.envelope);
+        let template = named.or(spec.envelope).unwrap_or(outermost.declaration().table.template());
         Occurrence::new(error, spec, error.status(), template)
     }
 }

@@ -3,6 +3,7 @@
 mod codes;
 mod text;
 
+pub use self::text::Beside;
 use self::text::Text;
 use crate::declaration::{Spec, Template};
 use crate::grammar::markdown::{self, ErrorRow};
@@ -24,8 +25,9 @@ use std::slice;
 pub struct Table {
     /// The type's path: `billing::Error`.
     pub name: &'static str,
-    /// The shape they are answered in when this type is the outermost.
-    pub envelope: &'static Template,
+    /// The shape that it names for its answers. As none is named for it, rustc does not look through
+    /// the built-in one in each table anew.
+    pub(crate) envelope: Option<&'static Template>,
     entries: Entries,
 }
 
@@ -79,45 +81,27 @@ impl Inner {
 }
 
 impl Table {
-    /// One with these entries, answered in this shape.
-    pub(crate) const fn of_entries(
-        name: &'static str,
-        entries: &'static [Entry],
-        envelope: &'static Template,
-    ) -> Self {
-        Table { name, entries: Entries::Here(entries), envelope }
+    /// A type's table: one entry for each variant, or one for a struct. Its errors are answered as
+    /// RFC 9457 problems.
+    #[must_use]
+    pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
+        Table { name, entries: Entries::Here(entries), envelope: None }
     }
 
-    /// One with these rows, and the hash of a code for each entry, answered in this shape.
-    pub(crate) const fn of_text(
-        name: &'static str,
-        (rows, codes): (&'static str, &'static [u64]),
-        envelope: &'static Template,
-    ) -> Self {
-        let text = Text { rows, codes, inner: &[], texts: &[], envelopes: &[] };
-        Table { name, entries: Entries::Text(text), envelope }
-    }
-
-    /// Adds the types inside, whose entries have no hash.
+    /// The table that the derive writes: a row for each error, and the hash of its code for each entry.
     #[doc(hidden)]
     #[must_use]
-    pub const fn inner(mut self, inner: &'static [Inner]) -> Self {
-        if let Entries::Text(text) = &mut self.entries {
-            text.inner = inner;
-        }
-        self
+    pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
+        let text = Text { rows, codes, beside: Beside::NOTHING };
+        Table { name, entries: Entries::Text(text), envelope: None }
     }
 
-    /// Adds what rows refer to.
+    /// Adds what is no text.
     #[doc(hidden)]
     #[must_use]
-    pub const fn beside(
-        mut self,
-        texts: &'static [&'static str],
-        envelopes: &'static [&'static Template],
-    ) -> Self {
+    pub const fn beside(mut self, beside: &'static Beside) -> Self {
         if let Entries::Text(text) = &mut self.entries {
-            (text.texts, text.envelopes) = (texts, envelopes);
+            text.beside = beside;
         }
         self
     }
@@ -125,7 +109,7 @@ impl Table {
     /// Answers them in this shape.
     #[must_use]
     pub const fn envelope(mut self, envelope: &'static Template) -> Self {
-        self.envelope = envelope;
+        self.envelope = Some(envelope);
         self
     }
 

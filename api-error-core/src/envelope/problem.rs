@@ -1,6 +1,6 @@
 //! RFC 9457.
 
-use crate::declaration::{Entry, Table};
+use crate::declaration::Table;
 use crate::envelope::{
     Datum, Envelope, IssueSlot, MediaType, Member, Node, Slot, Split, Template, Test, Which,
 };
@@ -64,17 +64,12 @@ impl Envelope for Problem {
 }
 
 impl Table {
-    /// A type's table: one entry for each variant, or one for a struct. Its errors are answered as
-    /// RFC 9457 problems.
+    /// The shape its errors are answered in when this type is the outermost.
     #[must_use]
-    pub const fn new(name: &'static str, entries: &'static [Entry]) -> Self {
-        Table::of_entries(name, entries, Problem::TEMPLATE)
-    }
-
-    /// The table that the derive writes: a row for each error, and the hash of its code for each entry.
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn of_rows(name: &'static str, rows: &'static str, codes: &'static [u64]) -> Self {
-        Table::of_text(name, (rows, codes), Problem::TEMPLATE)
+    pub const fn template(&self) -> &'static Template {
+        match self.envelope {
+            Some(named) => named,
+            None => Problem::TEMPLATE,
+        }
     }
 }

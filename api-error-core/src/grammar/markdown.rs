@@ -29,53 +29,33 @@ pub struct ErrorRow<'a> {
 /// The row of one error.
 #[must_use]
 pub fn error_row(error: &ErrorRow<'_>) -> String {
-    row_of(error, &format!("`{}`", error.code))
+    row_of(error, &format!("`{}`", one_line(error.code)))
 }
 
 /// The row of one error on a page of rustdoc, where the code is an anchor, too:
 /// `enum.AppError.html#QUOTA_EXCEEDED`.
 #[must_use]
 pub fn anchored_row(error: &ErrorRow<'_>) -> String {
-    let code = error.code;
+    let code = one_line(error.code);
     // A code has no character that means something in HTML.
     row_of(error, &format!("<a id=\"{code}\"></a>`{code}`"))
 }
 
 fn row_of(error: &ErrorRow<'_>, code: &str) -> String {
     let ErrorRow { status, phrase, runtime_status, code: _, title, description, retry } = *error;
-    let phrase = phrase.unwrap_or_else(|| status.phrase());
+    let status_phrase = || Cow::Borrowed(status.phrase());
+    let (number, phrase) = (status.as_u16(), phrase.map_or_else(status_phrase, one_line));
     let fallback = if runtime_status { ", unless upstream gives another" } else { "" };
-    row(&[
-        &format!("{} {phrase}{fallback}", status.as_u16()),
-        code,
-        title,
-        description.split("\n\n").next().unwrap_or_default(),
-        &retry.map_or_else(|| "after the time given".to_owned(), |retry| retry.to_string()),
-    ])
+    let title = one_line(title);
+    let description = one_line(description.split("\n\n").next().unwrap_or_default());
+    let retry = retry.map_or_else(|| "after the time given".to_owned(), |retry| retry.to_string());
+    format!("| {number} {phrase}{fallback} | {code} | {title} | {description} | {retry} |\n")
 }
 
 /// The row that stands for every error of another type.
 #[must_use]
 pub fn inner_row(ty: &str) -> String {
-    row(&["", "", "", &format!("every error of `{ty}`"), ""])
-}
-
-/// One row, each cell on one line with nothing in it that would end the cell.
-///
-/// ```
-/// let row = api_error_core::markdown::row(&["404", "`A|B`", "two\nlines"]);
-/// assert_eq!(row, "| 404 | `A\\|B` | two lines |\n");
-/// ```
-#[must_use]
-pub fn row(cells: &[&str]) -> String {
-    let mut out = String::from("|");
-    for cell in cells {
-        out.push(' ');
-        out.push_str(&one_line(cell));
-        out.push_str(" |");
-    }
-    out.push('\n');
-    out
+    format!("|  |  |  | every error of `{}` |  |\n", one_line(ty))
 }
 
 /// The text on one line, with nothing in it that would end a cell. Most texts are that.
@@ -84,5 +64,16 @@ fn one_line(text: &str) -> Cow<'_, str> {
         Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|"))
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_is_one_line_with_nothing_that_ends_it() {
+        assert_eq!(one_line("two\nlines  of `A|B` "), "two lines of `A\\|B`");
+        assert_eq!(one_line("one line"), "one line");
     }
 }

@@ -56,7 +56,7 @@ impl Table {
     /// ```
     #[must_use]
     pub fn listed(&'static self) -> AllListed {
-        AllListed { outermost: self.envelope, open: vec![Level::new(self, None)] }
+        AllListed { outermost: self.template(), open: vec![Level::new(self, None)] }
     }
 }
 

@@ -68,9 +68,11 @@ fn displayed<'a>(
     status: &status::Known<'_>,
     params: &[(String, model::Field<'_>)],
 ) -> Message<'a> {
-    let Display::Written { literal, arguments } = &error.display else { return Message::Unknown };
+    let Display::Written { text, arguments, literal: _ } = &error.display else {
+        return Message::Unknown;
+    };
     // Whoever reads `#[error]` reports what is no template.
-    let Ok(template) = FormatString::read(&literal.value()) else { return Message::Unknown };
+    let Ok(template) = FormatString::read(text) else { return Message::Unknown };
     if !arguments.is_empty() {
         return Message::Unknown;
     }
@@ -83,8 +85,8 @@ fn displayed<'a>(
 /// A text for the client that says what the author's own part of the `#[error]` says.
 fn own_text(error: &Error<'_>, status: &status::Known<'_>) -> String {
     let phrase = || status.phrase.clone().unwrap_or_else(|| status.status.phrase().to_owned());
-    let Display::Written { literal, .. } = &error.display else { return phrase() };
-    match FormatString::read(&literal.value()).map(|template| template.pieces).as_deref() {
+    let Display::Written { text, .. } = &error.display else { return phrase() };
+    match FormatString::read(text).map(|template| template.pieces).as_deref() {
         Ok([Piece::Text(text), Piece::Placeholder(_)]) if text.contains(char::is_alphabetic) => {
             text.trim_end_matches(|c: char| !c.is_alphanumeric()).to_owned()
         }

@@ -3,12 +3,12 @@
 //! What cannot be followed counts as printing it.
 
 use crate::format_string::{FormatString, Mistake};
-use crate::read::{Display, Error, Field};
+use crate::read::{self, Display, Error, Field};
 use crate::spell::spell;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
-use syn::{LitStr, Member, Type};
+use syn::{Member, Type};
 
 /// Whether the field of this name holds the source of the error.
 pub(super) fn is_source(error: &Error<'_>, name: &str) -> bool {
@@ -22,8 +22,8 @@ pub(super) fn printed<'e, 'a>(error: &'e Error<'a>) -> Option<(TokenStream, &'e 
     match &error.display {
         Display::Transparent(word) => Some((word.to_token_stream(), error.fields.first()?)),
         Display::Computed(how) => Some((how.clone(), sources.next()?)),
-        Display::Written { literal, arguments } => sources.find_map(|field| {
-            let printed = if text_prints(&literal.value(), arguments, field) {
+        Display::Written { literal, text, arguments } => sources.find_map(|field| {
+            let printed = if text_prints(text, arguments, field) {
                 literal.to_token_stream()
             } else {
                 argument_prints(arguments.clone(), field)?.into()
@@ -36,6 +36,9 @@ pub(super) fn printed<'e, 'a>(error: &'e Error<'a>) -> Option<(TokenStream, &'e 
 
 /// `Box<dyn Error + Send + Sync>` and its like: an error, whether or not thiserror is told.
 fn is_erased(ty: &Type) -> bool {
+    if matches!(ty, Type::Path(path) if path.path.get_ident().is_some()) {
+        return false;
+    }
     let spelled = spell(ty);
     let bounds = spelled.split_once("dyn ").map_or("", |(_, bounds)| bounds);
     let names = bounds.split(|c: char| !(c.is_alphanumeric() || c == '_'));
@@ -148,9 +151,9 @@ fn index(literal: &Literal) -> String {
 
 /// The text of a `format!` inside, which captures names but has arguments of its own.
 fn nested_prints(literal: &Literal, field: &Field<'_>) -> bool {
-    let Ok(text) = syn::parse_str::<LitStr>(&literal.to_string()) else { return false };
+    let Some(text) = read::text(literal) else { return false };
     let is_name = matches!(field.member, Member::Named(_));
-    any_name(&text.value(), |name| {
+    any_name(&text, |name| {
         let indexes = !is_name && name == field.name;
         name == "self" || (!indexes && names_it(name, field))
     })

@@ -66,13 +66,13 @@ fn by_number(written: &LitInt, subject: Subject<'_>, diag: &mut Diag) -> Held<St
 
 fn by_name(path: &Path, subject: Subject<'_>, diag: &mut Diag) -> Held<Status> {
     let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
+    if let Some(status) = path.get_ident().and_then(|_| Status::named(&name)) {
+        return Ok(status);
+    }
     let shouted = words::restyle(&name, Style::ScreamingSnake);
     let problem = if let Some((_, number)) = NO_ERRORS.iter().find(|(name, _)| *name == shouted) {
         StatusProblem::NameOfNoError { name, number: *number, subject }
-    } else if let Some(status) = Status::named(&shouted) {
-        if path.get_ident().is_some_and(|ident| *ident == shouted) {
-            return Ok(status);
-        }
+    } else if Status::named(&shouted).is_some() {
         let path = spell(path);
         if path == name {
             StatusProblem::Spelling { name, right: shouted, subject }

@@ -1,5 +1,6 @@
 //! The text of doc attributes, line by line.
 
+use crate::read;
 use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
@@ -23,7 +24,9 @@ impl Text {
 pub(super) fn text(attr: &Attribute) -> Option<Text> {
     match &attr.meta {
         Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(Text::Written(text.value())),
+            Expr::Lit(ExprLit { lit: Lit::Str(written), .. }) => {
+                read::text(&written.token()).map(Text::Written)
+            }
             Expr::Macro(computed) => Some(Text::Computed(computed.to_token_stream())),
             _ => None,
         },

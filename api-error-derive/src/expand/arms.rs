@@ -10,7 +10,8 @@ use syn::Member;
 /// The fields that an arm binds, and what it does with them.
 pub(super) struct Arm<'i, 'a> {
     pub(super) fields: Vec<&'i Field<'a>>,
-    pub(super) body: TokenStream,
+    /// The first of those that share an arm writes it.
+    pub(super) body: Box<dyn FnOnce() -> TokenStream + 'i>,
     /// What tells it from the arms of other errors with such fields.
     pub(super) unlike: String,
 }
@@ -21,7 +22,7 @@ pub(super) fn one<'i, 'a>(
 ) -> Option<Arm<'i, 'a>> {
     field.map(|field| {
         let (fields, body) = (vec![field], body(&field.binding));
-        Arm { fields, body, unlike: String::new() }
+        Arm { fields, body: Box::new(|| body), unlike: String::new() }
     })
 }
 
@@ -59,21 +60,22 @@ pub(super) fn headers_arm<'i, 'a>(headers: &'i [Header<'a>], p: &Private) -> Opt
             }
         }
     }
-    (!visits.is_empty()).then(|| Arm { fields: bound, body: tokens! { { #(#visits)* } }, unlike })
+    (!visits.is_empty()).then(|| {
+        let body = tokens! { { use #p::shown::*; { #(#visits)* } } };
+        Arm { fields: bound, body: Box::new(|| body), unlike }
+    })
 }
 
-pub(super) fn visits<'i, 'a: 'i>(
-    shown: impl Iterator<Item = (&'i String, &'i Field<'a>)>,
-    visit: impl Fn(&str, &Field<'a>) -> TokenStream,
-) -> Option<Arm<'i, 'a>> {
-    let (names, fields): (Vec<_>, Vec<_>) = shown.unzip();
-    if fields.is_empty() {
-        return None;
-    }
-    let visits = names.iter().zip(&fields).map(|(name, field)| visit(name, field));
-    let body = tokens! { { #(#visits)* } };
-    let unlike = names.iter().flat_map(|name| [name.as_str(), "\n"]).collect();
-    Some(Arm { fields, body, unlike })
+/// Every param, by name.
+pub(super) fn params_arm<'i, 'a>(params: &'i [(String, Field<'a>)]) -> Option<Arm<'i, 'a>> {
+    let body = || {
+        let (names, bindings) = params.iter().map(|(name, field)| (name, &field.binding)).unzip();
+        let (names, bindings): (Vec<_>, Vec<_>) = (names, bindings);
+        tokens! { { #(__visitor.param(#names, #bindings);)* } }
+    };
+    let unlike = params.iter().flat_map(|(name, _)| [name.as_str(), "\n"]).collect();
+    let fields = params.iter().map(|(_, field)| field).collect();
+    (!params.is_empty()).then(|| Arm { fields, body: Box::new(body), unlike })
 }
 
 /// The method, if an error needs it. Errors with the same fields that do the same share an arm.
@@ -83,7 +85,7 @@ pub(super) fn by_spec<'i, 'a>(
     default: impl FnOnce() -> TokenStream,
     arm: impl Fn(&'i Spec<'a>) -> Option<Arm<'i, 'a>>,
 ) -> Option<TokenStream> {
-    let mut arms: Vec<(TokenStream, TokenStream)> = Vec::new();
+    let mut arms: Vec<(Vec<TokenStream>, TokenStream)> = Vec::new();
     let mut known = HashMap::new();
     let mut covered = 0;
     for error in &item.errors {
@@ -93,8 +95,8 @@ pub(super) fn by_spec<'i, 'a>(
         let pattern = pattern(item, error, &arm.fields);
         let at = *known.entry(arm.likeness()).or_insert(arms.len());
         match arms.get_mut(at) {
-            Some((patterns, _)) => patterns.extend(tokens! { | #pattern }),
-            None => arms.push((pattern, arm.body)),
+            Some((patterns, _)) => patterns.push(pattern),
+            None => arms.push((vec![pattern], (arm.body)())),
         }
     }
     if covered == 0 {
@@ -102,7 +104,7 @@ pub(super) fn by_spec<'i, 'a>(
     }
     let rest = (covered < item.errors.len()).then(default);
     let rest = rest.map(|default| tokens! { _ => #default, });
-    let arms = arms.into_iter().map(|(patterns, body)| tokens! { #patterns => #body, });
+    let arms = arms.into_iter().map(|(patterns, body)| tokens! { #(#patterns)|* => #body, });
     let signature = signature();
     Some(tokens! { #signature { match self { #(#arms)* #rest } } })
 }
@@ -119,13 +121,17 @@ impl Arm<'_, '_> {
     }
 }
 
+/// Names the type: among the variants of `Self`, rustc looks for each from the first one on.
 pub(super) fn pattern(item: &Item<'_>, error: &Entry<'_>, fields: &[&Field<'_>]) -> TokenStream {
-    let name = (!item.is_struct).then(|| generated_name(error.ident));
-    let variant = name.map(|name| tokens! { ::#name });
     let members = fields.iter().map(|field| match &field.member {
         Member::Named(name) => Member::Named(generated_name(name)),
         Member::Unnamed(index) => Member::Unnamed(index.clone()),
     });
     let bindings = fields.iter().map(|field| &field.binding);
-    tokens! { Self #variant { #(#members: #bindings,)* .. } }
+    let (name, ty) = (generated_name(error.ident), generated_name(item.ident));
+    if item.is_struct {
+        tokens! { Self { #(#members: #bindings,)* .. } }
+    } else {
+        tokens! { #ty::#name { #(#members: #bindings,)* .. } }
+    }
 }

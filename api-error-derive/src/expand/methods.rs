@@ -4,7 +4,7 @@
 //! A field's binding is `__field_` and its name, so it meets no other. A constant of the user's could
 //! stand for a binding, so none is called what anybody would call one.
 
-use super::arms::{Arm, by_spec, headers_arm, one, pattern, visits};
+use super::arms::{Arm, by_spec, headers_arm, one, params_arm, pattern};
 use super::message::written;
 use super::{Private, generated_name, table, tokens};
 use crate::model::{Entry, Item, Kind, Message};
@@ -23,7 +23,7 @@ pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Privat
                 #p::RuntimeStatus::runtime_status(#binding).unwrap_or(#fallback)
             };
             let unlike = spec.status.as_u16().to_string();
-            Some(Arm { fields: vec![field], body, unlike })
+            Some(Arm { fields: vec![field], body: Box::new(|| body), unlike })
         },
     );
     let message = by_spec(
@@ -33,7 +33,7 @@ pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Privat
         |spec| match &spec.message {
             Message::Written { literal, template, fields, pattern: _ } => {
                 let (body, unlike) = (written(literal, template, fields, p), literal.value());
-                Some(Arm { fields: fields.iter().collect(), body, unlike })
+                Some(Arm { fields: fields.iter().collect(), body: Box::new(|| body), unlike })
             }
             Message::Unknown | Message::Fixed(_) | Message::Displayed(_) => None,
         },
@@ -42,23 +42,13 @@ pub(super) fn methods(item: &Item<'_>, checked: Option<&TokenStream>, p: &Privat
         item,
         || tokens! { fn params(&self, __visitor: &mut #p::ParamVisitor<'_>) },
         || unless_inner(item, &tokens! { {} }, &tokens! { #p::default::params(self, __visitor) }),
-        |spec| {
-            let shown = spec.params.iter().map(|(name, field)| (name, field));
-            visits(shown, |name, field| {
-                let binding = &field.binding;
-                tokens! { __visitor.param(#name, #binding); }
-            })
-        },
+        |spec| params_arm(&spec.params),
     );
     let headers = by_spec(
         item,
         || tokens! { fn headers(&self, __visitor: &mut #p::HeaderVisitor<'_>) },
         || unless_inner(item, &tokens! { {} }, &tokens! { #p::default::headers(self, __visitor) }),
-        |spec| {
-            let arm = headers_arm(&spec.headers, p)?;
-            let body = arm.body;
-            Some(Arm { body: tokens! { { use #p::shown::*; #body } }, ..arm })
-        },
+        |spec| headers_arm(&spec.headers, p),
     );
     let values = values(item, p);
     tokens! { #declaration #status #message #params #values #headers }
@@ -136,7 +126,8 @@ fn inside(item: &Item<'_>, error: &Entry<'_>, index: usize, p: &Private) -> Toke
 
 /// The number of the entry. What is the same in each arm is quoted once.
 fn entry(item: &Item<'_>) -> TokenStream {
-    let (path, rest) = (trees(tokens! { Self:: }), trees(tokens! { { .. } => }));
+    let ty = generated_name(item.ident);
+    let (path, rest) = (trees(tokens! { #ty:: }), trees(tokens! { { .. } => }));
     let (itself, comma) = (trees(tokens! { Self }), trees(tokens! { , }));
     let mut arms = Vec::new();
     for (index, error) in item.errors.iter().enumerate() {

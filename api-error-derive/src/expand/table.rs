@@ -19,12 +19,14 @@ pub(super) fn table(item: &Item<'_>, name: &str, p: &Private) -> TokenStream {
     let Table { rows, codes, inner, texts, envelopes } = table;
     let text = rows.text();
     let codes = codes.into_iter().map(Literal::u64_unsuffixed);
-    let inner = (!inner.is_empty()).then(|| tokens! { .inner(&[#(#inner),*]) });
-    let beside = (!texts.is_empty() || !envelopes.is_empty())
-        .then(|| tokens! { .beside(&[#(#texts),*], &[#(#envelopes),*]) });
+    let beside = (!inner.is_empty() || !texts.is_empty() || !envelopes.is_empty()).then(|| {
+        let (inner, texts, envelopes) =
+            (tokens! { #(#inner),* }, tokens! { #(#texts),* }, tokens! { #(#envelopes),* });
+        tokens! { .beside(&#p::Beside::new(&[#inner], &[#texts], &[#envelopes])) }
+    });
     let envelope = envelope(item.envelope.as_ref(), p);
     let name = name_of(name, p);
-    tokens! { #p::Table::of_rows(#name, #text, &[#(#codes),*]) #inner #beside #envelope }
+    tokens! { #p::Table::of_rows(#name, #text, &[#(#codes),*]) #beside #envelope }
 }
 
 /// A table without errors.

@@ -2,17 +2,15 @@
 
 use super::Argument;
 use crate::problem::AttributeProblem;
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, Literal, TokenTree};
 use quote::ToTokens;
 use syn::parse::ParseStream;
-use syn::{Lit, LitInt, LitStr, Token};
+use syn::{Lit, LitInt, LitStr};
 
 impl Argument for LitStr {
     fn read(input: ParseStream<'_>) -> syn::Result<Self> {
-        if !input.peek(LitStr) {
-            return Err(expected("a string", input));
-        }
-        let text: LitStr = input.parse()?;
+        let start = input.fork();
+        let text: LitStr = input.parse().map_err(|_| expected("a string", &start))?;
         plain(&text, text.suffix(), "a string").map(|()| text)
     }
 }
@@ -24,11 +22,8 @@ impl Argument for LitInt {
 }
 
 pub(super) fn number(input: ParseStream<'_>, what: &'static str) -> syn::Result<LitInt> {
-    let signed = input.peek(Token![-]) && input.peek2(LitInt);
-    if !signed && !input.peek(LitInt) {
-        return Err(expected(what, input));
-    }
-    let number: LitInt = input.parse()?;
+    let start = input.fork();
+    let number: LitInt = input.parse().map_err(|_| expected(what, &start))?;
     plain(&number, number.suffix(), what).map(|()| number)
 }
 
@@ -44,6 +39,20 @@ fn plain(literal: &impl ToTokens, suffix: &str, what: &'static str) -> syn::Resu
 /// A constant of a template, whose numbers are judged by what JSON has.
 pub(crate) fn literal(input: ParseStream<'_>) -> syn::Result<Lit> {
     if input.peek(LitStr) { LitStr::read(input).map(Lit::Str) } else { input.parse() }
+}
+
+/// What a literal says, if that is a text. Most are written as they are meant, which is told faster
+/// than syn takes one apart.
+pub(crate) fn text(literal: &Literal) -> Option<String> {
+    let written = literal.to_string();
+    let inside = written.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inside.filter(|inside| !inside.contains('\\') && !inside.contains('\r')) {
+        Some(inside) => Some(inside.to_owned()),
+        None => match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+    }
 }
 
 pub(super) fn expected(what: &'static str, input: ParseStream<'_>) -> syn::Error {

@@ -23,7 +23,7 @@ pub(crate) use self::{
         CodeArg, CommonHeaderArg, DocsArg, HeaderArg, MessageArg, NumberArg, RetryArg, StatusArg,
         StatusWord,
     },
-    literal::{found, literal},
+    literal::{found, literal, text},
     reads::{Reads, reads},
     said::{Fill, Given, Reader, Said},
     settings::Settings,

@@ -59,7 +59,7 @@ proptest! {
         let [display, param, next_display, next_param] = texts;
         let earlier = sample(&spec, node, display, param);
         let later = sample(&spec, node, next_display, next_param);
-        let Body::Json(node) = &earlier.table().envelope.body else { return Ok(()) };
+        let Body::Json(node) = &earlier.table().template().body else { return Ok(()) };
         let (_, kept) = within(first.as_ref(), || recorded(node, &earlier));
         within(second.as_ref(), || {
             let anew = recorded(node, &later).0;

@@ -38,7 +38,7 @@ proptest! {
         let answer = || crate::answer::answer(&sample).into_body();
         let body = if known { context().enter(answer) } else { answer() };
         let body: Json = serde_json::from_slice(&body).expect("JSON");
-        let template = sample.table().envelope;
+        let template = sample.table().template();
         for schema in [template.schema([&spec]), template.schema(others.iter().chain([&spec]))] {
             let validator = jsonschema::draft202012::new(&schema).expect("a schema");
             let verdict = validator.validate(&body);
@@ -50,7 +50,7 @@ proptest! {
     fn the_schema_of_no_errors_admits_nothing(node in shape()) {
         let spec = Spec::new("Sample", "SAMPLE", Status::NOT_FOUND);
         let sample = sample(&spec, node, String::new(), String::new());
-        let validator = jsonschema::draft202012::new(&sample.table().envelope.schema([]));
+        let validator = jsonschema::draft202012::new(&sample.table().template().schema([]));
         prop_assert!(!validator.expect("a schema").is_valid(&Json::Null));
     }
 }

@@ -1,6 +1,6 @@
 //! The codes of a table, in const evaluation.
 
-use super::text::Text;
+use super::text::{Beside, Text};
 use super::{Entries, Entry, Inner, Table};
 use crate::grammar::rows::{INSIDE, name_and_code};
 
@@ -39,7 +39,9 @@ impl Table {
                 Entry::Spec(_) => None,
                 Entry::Inner(inner) => Some(inner),
             },
-            Entries::Text(Text { inner, .. }) if before < inner.len() => Some(&inner[before]),
+            Entries::Text(text) if before < text.beside.inner.len() => {
+                Some(&text.beside.inner[before])
+            }
             Entries::Text(_) => None,
         }
     }
@@ -58,7 +60,7 @@ impl Table {
                     at += 1;
                 }
             }
-            Entries::Text(Text { codes, inner, .. }) => {
+            Entries::Text(Text { codes, beside: Beside { inner, .. }, .. }) => {
                 len = codes.len().saturating_sub(inner.len());
                 while at < inner.len() {
                     len += inner[at].table.len();

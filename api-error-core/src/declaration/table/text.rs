@@ -15,17 +15,38 @@ pub(super) struct Text {
     pub(super) rows: &'static str,
     /// For each entry the hash of its code; [`INSIDE`] for a type inside.
     pub(super) codes: &'static [u64],
-    /// The types inside.
+    pub(super) beside: &'static Beside,
+}
+
+/// What stands beside the rows. Most tables have none of it, and rustc looks through each field of a
+/// table several times.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub struct Beside {
+    /// The types inside, whose entries have no hash.
     pub(super) inner: &'static [Inner],
     /// What rows refer to.
-    pub(super) texts: &'static [&'static str],
-    pub(super) envelopes: &'static [&'static Template],
+    texts: &'static [&'static str],
+    envelopes: &'static [&'static Template],
+}
+
+impl Beside {
+    pub(super) const NOTHING: &Beside = &Beside::new(&[], &[], &[]);
+
+    #[must_use]
+    pub const fn new(
+        inner: &'static [Inner],
+        texts: &'static [&'static str],
+        envelopes: &'static [&'static Template],
+    ) -> Self {
+        Beside { inner, texts, envelopes }
+    }
 }
 
 impl Text {
     fn read(&self) -> Box<[Entry]> {
         let mut rows = Row::all(self.rows);
-        let mut inner = self.inner.iter();
+        let mut inner = self.beside.inner.iter();
         let entry = |&code: &u64| match code {
             INSIDE => inner.next().map(|inner| Entry::Inner(*inner)),
             hash => rows.next().map(|row| Entry::Spec(self.spec(row, hash))),
@@ -40,9 +61,9 @@ impl Text {
         let known = [
             place(self.rows.as_bytes()),
             place(self.codes),
-            place(self.inner),
-            place(self.texts),
-            place(self.envelopes),
+            place(self.beside.inner),
+            place(self.beside.texts),
+            place(self.beside.envelopes),
         ];
         let read = READ.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(entries) = read.as_ref().and_then(|read| read.get(&known)) {
@@ -61,10 +82,10 @@ impl Text {
             let text = match said {
                 Said::Here(text) => text,
                 Said::Beside(at) if fact == Fact::Envelope => {
-                    spec.envelope = self.envelopes.get(at).copied();
+                    spec.envelope = self.beside.envelopes.get(at).copied();
                     continue;
                 }
-                Said::Beside(at) => self.texts.get(at).copied().unwrap_or_default(),
+                Said::Beside(at) => self.beside.texts.get(at).copied().unwrap_or_default(),
             };
             spec = match fact {
                 Fact::Code => Spec { code: text, ..spec },

@@ -73,7 +73,7 @@ const LONGER: &str = "an integer of at most 64 bits";
 
 fn answered(sample: &Sample) -> Received {
     let response = context().enter(|| written(sample));
-    sample.table().envelope.read(response.status(), response.headers(), response.body())
+    sample.table().template().read(response.status(), response.headers(), response.body())
 }
 
 /// Whether the slot is as it was, or absent.
