@@ -158,7 +158,7 @@ impl<'l> Pairs<'l> {
                     found(ChangeKind::CodeReturned, subject, "is answered again".to_owned());
                 }
                 Some(old) => {
-                    let told = format!("was retired as {}, and is {} now", old.origin, new.origin,);
+                    let told = format!("was retired as {}, and is {} now", old.origin, new.origin);
                     found(ChangeKind::CodeReused, subject, told);
                 }
             }
