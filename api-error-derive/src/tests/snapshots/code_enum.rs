@@ -123,13 +123,17 @@ const _: () = {
                 "\u{1e}NotFound\u{1f}code users.NOT_FOUND\u{1f}status 404\u{1f}title Not found\u{1f}description There is no such user.\u{1e}Swamped\u{1f}code users.SWAMPED\u{1f}status 529\u{1f}phrase Overloaded\u{1f}title Swamped",
                 &[11078766004838109903, 0, 17223368216315258492],
             )
-            .inner(
-                &[
-                    __api_error::Inner::new(
-                        "Auth",
-                        <Box<AuthError> as __api_error::ErrorTable>::TABLE,
-                    ),
-                ],
+            .beside(
+                &__api_error::Beside::new(
+                    &[
+                        __api_error::Inner::new(
+                            "Auth",
+                            <Box<AuthError> as __api_error::ErrorTable>::TABLE,
+                        ),
+                    ],
+                    &[],
+                    &[],
+                ),
             );
         type Code = UserCode;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {
@@ -149,8 +153,8 @@ const _: () = {
                 __entry,
                 __inner,
             ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
-                Self::NotFound { .. } => (0, __api_error::Option::None),
-                Self::Auth { 0: __field_0, .. } => {
+                UserError::NotFound { .. } => (0, __api_error::Option::None),
+                UserError::Auth { 0: __field_0, .. } => {
                     (
                         1,
                         __api_error::Option::Some(
@@ -160,7 +164,7 @@ const _: () = {
                         ),
                     )
                 }
-                Self::Swamped { .. } => (2, __api_error::Option::None),
+                UserError::Swamped { .. } => (2, __api_error::Option::None),
             };
             __api_error::Declaration::new(
                     <Self as __api_error::ErrorTable>::TABLE,

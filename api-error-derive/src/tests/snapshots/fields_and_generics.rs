@@ -51,15 +51,15 @@ const _: () = {
             __api_error::Declaration::new(
                 <Self as __api_error::ErrorTable>::TABLE,
                 match self {
-                    Self::Exceeded { .. } => 0,
-                    Self::Upstream { .. } => 1,
-                    Self::Bad { .. } => 2,
+                    QuotaError::Exceeded { .. } => 0,
+                    QuotaError::Upstream { .. } => 1,
+                    QuotaError::Bad { .. } => 2,
                 },
             )
         }
         fn status(&self) -> __api_error::Status {
             match self {
-                Self::Upstream { 1: __field_1, .. } => {
+                QuotaError::Upstream { 1: __field_1, .. } => {
                     __api_error::RuntimeStatus::runtime_status(__field_1)
                         .unwrap_or(__api_error::status(502))
                 }
@@ -71,7 +71,7 @@ const _: () = {
             __formatter: &mut __api_error::Formatter<'_>,
         ) -> __api_error::FmtResult {
             match self {
-                Self::Upstream { 1: __field_1, 2: __field_2, 0: __field_0, .. } => {
+                QuotaError::Upstream { 1: __field_1, 2: __field_2, 0: __field_0, .. } => {
                     __api_error::write!(
                         __formatter,
                         "upstream said {__field_1:>__field_2$} of {__field_0:?} {{}}",
@@ -84,7 +84,7 @@ const _: () = {
         }
         fn params(&self, __visitor: &mut __api_error::ParamVisitor<'_>) {
             match self {
-                Self::Exceeded { limit: __field_limit, .. } => {
+                QuotaError::Exceeded { limit: __field_limit, .. } => {
                     __visitor.param("limit", __field_limit);
                 }
                 _ => {}
@@ -92,7 +92,7 @@ const _: () = {
         }
         fn details(&self) -> __api_error::Option<&dyn __api_error::Value> {
             match self {
-                Self::Exceeded { rest: __field_rest, .. } => {
+                QuotaError::Exceeded { rest: __field_rest, .. } => {
                     __api_error::Option::Some(__field_rest)
                 }
                 _ => __api_error::Option::None,
@@ -100,7 +100,7 @@ const _: () = {
         }
         fn issues(&self) -> &[__api_error::Issue] {
             match self {
-                Self::Bad { 0: __field_0, .. } => {
+                QuotaError::Bad { 0: __field_0, .. } => {
                     __api_error::IssueList::issues(__field_0)
                 }
                 _ => &[],
@@ -108,7 +108,7 @@ const _: () = {
         }
         fn retry_after(&self) -> __api_error::Option<__api_error::Duration> {
             match self {
-                Self::Exceeded { r#in: __field_in, .. } => {
+                QuotaError::Exceeded { r#in: __field_in, .. } => {
                     __api_error::RetryAfter::retry_after(__field_in)
                 }
                 _ => __api_error::default::retry_after(self),
@@ -116,7 +116,11 @@ const _: () = {
         }
         fn headers(&self, __visitor: &mut __api_error::HeaderVisitor<'_>) {
             match self {
-                Self::Exceeded { limit: __field_limit, left: __field_left, .. } => {
+                QuotaError::Exceeded {
+                    limit: __field_limit,
+                    left: __field_left,
+                    ..
+                } => {
                     use __api_error::shown::*;
                     {
                         __visitor

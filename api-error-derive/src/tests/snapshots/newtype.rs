@@ -14,13 +14,17 @@ const _: () = {
                 "",
                 &[0],
             )
-            .inner(
-                &[
-                    __api_error::Inner::new(
-                        "Wrapped",
-                        <AuthError as __api_error::ErrorTable>::TABLE,
-                    ),
-                ],
+            .beside(
+                &__api_error::Beside::new(
+                    &[
+                        __api_error::Inner::new(
+                            "Wrapped",
+                            <AuthError as __api_error::ErrorTable>::TABLE,
+                        ),
+                    ],
+                    &[],
+                    &[],
+                ),
             );
         type Code = __api_error::Cow<'static, __api_error::str>;
         fn as_api_error(&self) -> &dyn __api_error::ApiError {

@@ -16,17 +16,21 @@ const _: () = {
                 "\u{1e}NotFound\u{1f}code NOT_FOUND\u{1f}status 404\u{1f}title Not found\u{1f}message not found",
                 &[0, 9487927659323609457, 0],
             )
-            .inner(
-                &[
-                    __api_error::Inner::new(
-                        "Auth",
-                        <AuthError as __api_error::ErrorTable>::TABLE,
-                    ),
-                    __api_error::Inner::new(
-                        "Billing",
-                        <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
-                    ),
-                ],
+            .beside(
+                &__api_error::Beside::new(
+                    &[
+                        __api_error::Inner::new(
+                            "Auth",
+                            <AuthError as __api_error::ErrorTable>::TABLE,
+                        ),
+                        __api_error::Inner::new(
+                            "Billing",
+                            <Box<billing::Error> as __api_error::ErrorTable>::TABLE,
+                        ),
+                    ],
+                    &[],
+                    &[],
+                ),
             )
             .envelope(<Acme as __api_error::Envelope>::TEMPLATE);
         type Code = __api_error::Cow<'static, __api_error::str>;
@@ -42,7 +46,7 @@ const _: () = {
                 __entry,
                 __inner,
             ): (__api_error::usize, __api_error::Option<&dyn __api_error::ApiError>) = match self {
-                Self::Auth { 0: __field_0, .. } => {
+                AppError::Auth { 0: __field_0, .. } => {
                     (
                         0,
                         __api_error::Option::Some(
@@ -52,8 +56,8 @@ const _: () = {
                         ),
                     )
                 }
-                Self::NotFound { .. } => (1, __api_error::Option::None),
-                Self::Billing { source: __field_source, .. } => {
+                AppError::NotFound { .. } => (1, __api_error::Option::None),
+                AppError::Billing { source: __field_source, .. } => {
                     (
                         2,
                         __api_error::Option::Some(
