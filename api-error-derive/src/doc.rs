@@ -57,7 +57,9 @@ impl Doc {
             }
         }
         for part in [&mut doc.description, &mut doc.causes, &mut doc.resolution] {
-            *part = part.trim().to_owned();
+            if !part.is_empty() {
+                *part = part.trim().to_owned();
+            }
         }
         doc
     }

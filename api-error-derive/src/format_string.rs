@@ -56,7 +56,8 @@ pub(crate) fn pieces<P>(
     let mut pieces = Vec::new();
     let mut plain = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find(['{', '}']) {
+    // Two searches for one character each are faster than one for either.
+    while let Some(at) = rest.find('{').into_iter().chain(rest.find('}')).min() {
         let (before, brace) = rest.split_at(at);
         plain.push_str(before);
         let mut chars = brace.chars();

@@ -91,14 +91,14 @@ impl Style {
             Style::Pascal => code.starts_with(|c: char| c.is_ascii_uppercase()),
             _ => code.starts_with(|c: char| c.is_ascii_alphabetic()),
         };
-        let letter = |c: char| match c {
-            'A'..='Z' => upper,
-            'a'..='z' => lower,
+        let letter = |c: u8| match c {
+            b'A'..=b'Z' => upper,
+            b'a'..=b'z' => lower,
             other => other.is_ascii_digit(),
         };
         let words =
-            |join| code.split(join).all(|word| !word.is_empty() && word.chars().all(letter));
-        begins && join.map_or_else(|| code.chars().all(letter), words) && code_is_well_formed(code)
+            |join| code.split(join).all(|word| !word.is_empty() && word.bytes().all(letter));
+        begins && join.map_or_else(|| code.bytes().all(letter), words) && code_is_well_formed(code)
     }
 }
 

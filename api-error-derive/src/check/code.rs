@@ -69,11 +69,16 @@ impl<'a> Codes<'a> {
                 Some(_) => CodeProblem::Malformed { code, style, suggestion },
                 None => CodeProblem::NoDefault { subject, style },
             }
-        } else if let Some(earlier) = self.codes.get(&full).copied() {
-            CodeProblem::Taken { code, made_of_name, earlier, subject }
         } else {
-            self.codes.insert(full.clone(), Owner { subject, made_of_name });
-            return Ok(full);
+            match self.codes.entry(full.clone()) {
+                Occupied(earlier) => {
+                    CodeProblem::Taken { code, made_of_name, earlier: *earlier.get(), subject }
+                }
+                Vacant(entry) => {
+                    entry.insert(Owner { subject, made_of_name });
+                    return Ok(full);
+                }
+            }
         };
         Err(match written {
             Some(written) => diag.report(written, problem),

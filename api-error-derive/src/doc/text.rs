@@ -37,8 +37,8 @@ pub(super) fn text(attr: &Attribute) -> Option<Text> {
 /// The lines of one doc attribute, without the space that follows `///`, or the column of asterisks
 /// in a block.
 fn lines(text: &str) -> Vec<String> {
-    if text.is_empty() {
-        return vec![String::new()];
+    if !text.contains('\n') {
+        return vec![text.strip_prefix(' ').unwrap_or(text).trim_end().to_owned()];
     }
     let starred = is_starred(text);
     let line = |(i, line): (usize, &str)| {
