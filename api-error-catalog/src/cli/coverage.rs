@@ -5,7 +5,6 @@ use super::input::{self, Document};
 use super::output::{BOLD, ERROR, NOTE, Output, WARNING};
 use super::{FINE, FOUND, args};
 use crate::coverage::{Coverage, Endpoints};
-use crate::model::Path;
 use clap::ArgMatches;
 
 pub(super) fn run(args: &ArgMatches, out: &mut Output) -> Result<u8, Failure> {
@@ -22,11 +21,11 @@ pub(super) fn run(args: &ArgMatches, out: &mut Output) -> Result<u8, Failure> {
     let beyond = endpoints.as_ref().map(|endpoints| coverage.beyond(endpoints)).unwrap_or_default();
     for note in &beyond {
         out.told(ERROR, "not in its part of the table", note);
-        out.below(format_args!("at {}", Path { ty: &note.ty, name: &note.name }));
+        out.below(format_args!("at {}", note.origin()));
     }
     for note in coverage.undeclared(&catalog) {
         out.told(NOTE, "not in the table", note);
-        out.below(format_args!("at {}", Path { ty: &note.ty, name: &note.name }));
+        out.below(format_args!("at {}", note.origin()));
     }
     let all = catalog.errors.len();
     out.told(BOLD, "answered", format_args!("{} of {all} errors", all - unanswered.len()));

@@ -1,6 +1,7 @@
 //! The notes of answered errors.
 
 use super::Coverage;
+use crate::model;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -25,6 +26,14 @@ pub struct Note {
     /// The pattern of the route that answered, where a layer knows it: `/invoices/{id}`.
     #[serde(default)]
     pub route: Option<String>,
+}
+
+impl Note {
+    /// Where it is declared: `billing::errors::BillingError::QuotaExceeded`.
+    #[must_use]
+    pub fn origin(&self) -> impl fmt::Display + '_ {
+        model::Path { ty: &self.ty, name: &self.name }
+    }
 }
 
 /// `404 INVOICE_NOT_FOUND of GET /invoices/{id}`
