@@ -57,9 +57,7 @@ impl Doc {
             }
         }
         for part in [&mut doc.description, &mut doc.causes, &mut doc.resolution] {
-            if !part.is_empty() {
-                *part = part.trim().to_owned();
-            }
+            *part = part.trim().to_owned();
         }
         doc
     }

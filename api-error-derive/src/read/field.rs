@@ -11,7 +11,7 @@ use crate::subject::Subject;
 use proc_macro2::Span;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
-use syn::{Attribute, Ident, Index, Member, Type};
+use syn::{Attribute, Index, Member, Type};
 
 reads! {
     pub(crate) struct Field<'a> {
@@ -55,10 +55,6 @@ impl<'a> Field<'a> {
 /// A field `r#source` is none: so thiserror is told.
 fn is_source(field: &syn::Field) -> bool {
     let named = field.ident.as_ref().is_some_and(|ident| ident == "source");
-    let says = |attr: &Attribute| {
-        // Comparing an identifier to a text makes a text of it, each time.
-        let name = attr.path().get_ident().map(Ident::to_string);
-        name.is_some_and(|name| name == "from" || name == "source")
-    };
+    let says = |attr: &Attribute| attr.path().is_ident("from") || attr.path().is_ident("source");
     named || field.attrs.iter().any(says)
 }

@@ -72,3 +72,29 @@ pub(crate) fn found(input: ParseStream<'_>) -> String {
         Err(_) => "nothing".to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use syn::parse_quote;
+
+    #[test]
+    fn a_text_is_what_syn_takes_it_for() {
+        let written: [Lit; 6] = [
+            parse_quote!("as it is"),
+            parse_quote!("\"a\" \u{e9}\tb"),
+            parse_quote!("\\"),
+            parse_quote!(r#"raw \n "#),
+            parse_quote!(""),
+            parse_quote!(b"bytes"),
+        ];
+        for lit in written {
+            let taken = match &lit {
+                Lit::Str(text) => Some(text.value()),
+                _ => None,
+            };
+            let literal = syn::parse2(lit.to_token_stream()).unwrap();
+            assert_eq!(text(&literal), taken);
+        }
+    }
+}
