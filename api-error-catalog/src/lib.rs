@@ -25,6 +25,7 @@ mod header;
 #[cfg(any(feature = "cli", feature = "golden"))]
 mod plain;
 mod pretty;
+mod steering;
 
 mod example;
 

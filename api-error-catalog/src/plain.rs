@@ -1,6 +1,7 @@
 //! Texts of authors where a terminal may read them: without what would move its cursor, colour it,
 //! or turn the direction of what follows.
 
+use crate::steering::steers;
 use std::fmt::{self, Write as _};
 
 /// A text whose control characters are spelled out, line feeds and tabs aside.
@@ -23,23 +24,12 @@ impl fmt::Display for Plain<'_> {
         for c in self.text.chars() {
             match c {
                 '\n' | '\t' if !self.is_line => f.write_char(c)?,
-                c if is_harmful(c) => write!(f, "{}", c.escape_unicode())?,
+                c if steers(c) => write!(f, "{}", c.escape_unicode())?,
                 c => f.write_char(c)?,
             }
         }
         Ok(())
     }
-}
-
-/// Control characters, of both sets, and what is not seen but turns, breaks or hides what is.
-pub(crate) fn is_harmful(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-            | '\u{e0000}'..='\u{e007f}'
-        )
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Texts without characters that change what stands around them.
 
+use crate::steering::steers;
 use std::borrow::Cow;
 use std::fmt::Write;
 
@@ -9,11 +10,11 @@ const REPLACEMENT: char = '\u{fffd}';
 /// A text of one or several lines: what would steer a terminal or turn the direction of the text after it
 /// is replaced.
 pub(crate) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.contains(steers) {
+    if !text.contains(is_replaced) {
         return Cow::Borrowed(text);
     }
     let lines = text.replace("\r\n", "\n");
-    Cow::Owned(lines.chars().map(|c| if steers(c) { REPLACEMENT } else { c }).collect())
+    Cow::Owned(lines.chars().map(|c| if is_replaced(c) { REPLACEMENT } else { c }).collect())
 }
 
 /// A text on one line.
@@ -24,14 +25,16 @@ pub(crate) fn line(text: &str) -> String {
 
 /// A JSON text: there such characters can only stand in strings, which have a way to write them.
 pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
-    if !json.contains(steers) {
+    if !json.contains(is_replaced) {
         return Cow::Borrowed(json);
     }
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
-        if steers(c) {
-            // All of them are in the basic plane. A `String` takes whatever is written.
-            let _ = write!(out, "\\u{:04x}", u32::from(c));
+        if is_replaced(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                // A `String` takes whatever is written.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
         } else {
             out.push(c);
         }
@@ -39,13 +42,9 @@ pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Control characters (an escape begins a terminal's command), other ends of lines, and the marks of
-/// direction (Unicode TR 9).
-fn steers(c: char) -> bool {
-    let mark = matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}')
-        || matches!(c, '\u{2066}'..='\u{2069}');
-    mark || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}')
-        || (c.is_control() && !matches!(c, '\n' | '\t'))
+/// Line feeds and tabs are for whoever lays out the text.
+fn is_replaced(c: char) -> bool {
+    steers(c) && !matches!(c, '\n' | '\t')
 }
 
 #[cfg(test)]

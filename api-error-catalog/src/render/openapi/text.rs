@@ -1,16 +1,10 @@
 //! Texts that people read.
 
+use crate::steering::steers;
+
 /// A text without what could act on a terminal or turn the direction of what follows.
 pub(super) fn shown(text: &str) -> String {
-    text.chars().filter(|c| matches!(c, '\n' | '\t') || !acts(*c)).collect()
-}
-
-fn acts(c: char) -> bool {
-    c.is_control()
-        || matches!(
-            c,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
-        )
+    text.chars().filter(|c| matches!(c, '\n' | '\t') || !steers(*c)).collect()
 }
 
 #[cfg(test)]

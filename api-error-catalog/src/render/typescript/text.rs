@@ -1,5 +1,6 @@
 //! Texts of authors as literals, names and comments.
 
+use crate::steering::steers;
 use std::fmt::Write as _;
 
 /// A string literal, in the quotes that need fewer escapes.
@@ -17,7 +18,7 @@ pub(super) fn literal(text: &str) -> String {
             c if c == quote => out.extend(['\\', c]),
             // A script in a page ends, or begins to be a comment, there.
             '<' if matches!(rest.peek(), Some('/' | '!')) => out.push_str("\\x3c"),
-            c if steers(c) => out.push_str(&spelled(c)),
+            c if is_spelled(c) => out.push_str(&spelled(c)),
             c => out.push(c),
         }
     }
@@ -62,7 +63,7 @@ fn line(text: &str) -> String {
             '/' if out.ends_with('*') => out.push_str("\\/"),
             '@' if out.is_empty() || out.ends_with([' ', '*', '/', '{']) => out.push_str("\\@"),
             '\t' => out.push_str("    "),
-            c if steers(c) => out.push_str(&spelled(c)),
+            c if is_spelled(c) => out.push_str(&spelled(c)),
             c => out.push(c),
         }
     }
@@ -70,12 +71,9 @@ fn line(text: &str) -> String {
     if out.starts_with('/') { format!("\\{out}") } else { out }
 }
 
-/// Whether a character ends a line, steers a terminal or the direction of a text, or is not seen.
-fn steers(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-        || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}')
-        || matches!(c, '\u{e0000}'..='\u{e007f}')
+/// Whether a character steers what stands around it, or is not seen: a joiner means nothing in code.
+fn is_spelled(c: char) -> bool {
+    steers(c) || matches!(c, '\u{200c}' | '\u{200d}')
 }
 
 fn spelled(c: char) -> String {
